@@ -1,0 +1,51 @@
+import { type DayNumber, dayOf } from '../calendar/local-time.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { TimeLimitUnit } from '../vocabulary.ts';
+import type { Budget } from './budget.ts';
+import { counts, dayZeroOf, type Running, sameDay } from './due.ts';
+import { dueOf, measureOf } from './promise.ts';
+
+/** What turns a clock. */
+export type ClockMove = 'START' | 'PAUSE' | 'RESUME' | 'STOP';
+
+/** The honest clock of one dossier at its last move: a value, derived from the moves and the calendar. */
+export interface Clock extends Running {
+  readonly state: 'RUNNING' | 'PAUSED' | 'STOPPED';
+  readonly unit: TimeLimitUnit;
+  /** What remained of the unit at the last move; none or less when the promise was already broken. */
+  readonly left: number;
+  readonly originalDueAt: Date;
+}
+
+/** Starts at acceptance. A promise printed on a receipt is a fact: it is kept, and what it gives is the budget. */
+export function startClock(calendar: WorkingCalendar, budget: Budget, at: Date, printedDue?: Date): Clock {
+  const dayZero = dayZeroOf(calendar, at);
+  const dueAt = printedDue ?? dueOf(calendar, budget, at);
+  const unit = printedDue ? unitPrinted(calendar, budget, at, printedDue) : budget.unit;
+  const left = printedDue ? counts[unit].given(calendar, { since: at, dayZero, dueAt }) : measureOf(budget);
+  return { state: 'RUNNING', unit, since: at, dayZero, left, dueAt, originalDueAt: dueAt };
+}
+
+/** The clock after a move. While paused, `dueAt` is as if it resumed at the pause; a broken promise never moves. */
+export function turnClock(
+  calendar: WorkingCalendar,
+  clock: Clock,
+  move: Exclude<ClockMove, 'START'>,
+  at: Date,
+): Clock {
+  const left = leftAt(calendar, clock, at);
+  const day = dayOf(at);
+  const dueAt = move === 'STOP' || left <= 0 ? clock.dueAt : counts[clock.unit].due(calendar, at, day, left);
+  const state = ({ PAUSE: 'PAUSED', RESUME: 'RUNNING', STOP: 'STOPPED' } as const)[move];
+  return { ...clock, state, since: at, dayZero: day, left, dueAt };
+}
+
+/** What remains of the unit at a moment: it only shrinks while the clock runs. */
+export const leftAt = (calendar: WorkingCalendar, clock: Clock, at: Date): number =>
+  clock.state === 'RUNNING' ? clock.left - counts[clock.unit].used(calendar, clock, at) : clock.left;
+
+/** A same-day promise printed for another day is a promise in working days. */
+function unitPrinted(calendar: WorkingCalendar, { unit }: Budget, at: Date, printedDue: Date): TimeLimitUnit {
+  const otherDay: DayNumber = dayOf(printedDue);
+  return unit === 'SAME_DAY' && otherDay !== sameDay(calendar, at) ? 'WORKING_DAY' : unit;
+}

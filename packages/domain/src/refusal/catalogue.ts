@@ -1,0 +1,58 @@
+import { BranchClosed, ProcedureNotInForce, UnknownBranch, UnknownProcedure } from './catalogue-refusals.ts';
+import {
+  CodeTaken,
+  IllegalStep,
+  MalformedCode,
+  NotPermitted,
+  OccurredBeforeLast,
+  OccurredInFuture,
+  ReasonRequired,
+  StaleDossier,
+  SupplementAlreadyAsked,
+  UnknownDossier,
+} from './dossier-refusals.ts';
+import { ForbiddenGrant, InvalidPeriod, PhaseNotAllowed } from './phase-refusals.ts';
+import type { Refusal } from './refusal.ts';
+import { BadFile, IdempotencyConflict, InvalidInput, StaleVersion } from './request-refusals.ts';
+
+const earlier = new Date('2023-08-15T02:00:00Z');
+const later = new Date('2023-08-15T03:30:00Z');
+const code = '000.00.24.H49-230815-0001';
+
+/** One example of every refusal, for documentation and tests. */
+export const refusalCatalogue = [
+  new PhaseNotAllowed('RECEIVE_DOSSIER', 'ACTION', {
+    vi: 'Giai đoạn I chưa giao việc tiếp nhận hồ sơ cho Bưu cục Giếng Đáy.',
+    en: 'Phase I does not let Giếng Đáy post office receive dossiers.',
+    fix: {
+      vi: 'Hướng dẫn công dân nộp trực tuyến tại bưu cục, hoặc tiếp nhận tại Trung tâm HCC.',
+      en: 'Help the citizen submit online at the branch, or receive it at the HCC desk.',
+    },
+  }),
+  new IllegalStep('RETURNED', 'IN_PROCESS', ['RESOLVED']),
+  new StaleDossier(3, 4),
+  new UnknownProcedure('9.999999'),
+  new ProcedureNotInForce('2.000635', '2023-08-15'),
+  new UnknownBranch('BC-XYZ'),
+  new BranchClosed({ vi: 'Bưu cục Hà Tu', en: 'Hà Tu post office' }, '2023-08-15'),
+  new UnknownDossier(code),
+  new CodeTaken(code),
+  new MalformedCode('H49-ABC'),
+  new ReasonRequired({ vi: 'Dừng xử lý', en: 'Stopped' }),
+  new SupplementAlreadyAsked(),
+  new NotPermitted({ vi: 'Mở lại hồ sơ đã dừng', en: 'Reopened' }, ['HCC_MANAGER']),
+  new OccurredInFuture(later, earlier),
+  new OccurredBeforeLast(earlier, later),
+  new IdempotencyConflict('order-0001'),
+  new InvalidInput('first', { vi: 'Mỗi trang có từ 1 đến 100 dòng.', en: 'A page has 1 to 100 rows.' }),
+  new StaleVersion({ vi: 'Cấu hình Giai đoạn II', en: 'The setting of Phase II' }, 1, 2),
+  new ForbiddenGrant(['ADJUDICATE']),
+  new InvalidPeriod(later, earlier),
+  new BadFile({ vi: 'thiếu cột “Mã hồ sơ”', en: 'the column “Mã hồ sơ” is missing' }),
+] as const satisfies readonly Refusal[];
+
+/** Any refusal; a switch over it is total. */
+export type AnyRefusal = (typeof refusalCatalogue)[number];
+
+/** The stable code of a refusal. */
+export type RefusalCode = AnyRefusal['code'];
