@@ -38,7 +38,10 @@ export const differenceBetween = (before: Content, after: Content): SettingDiffe
 function moved<T>(before: Iterable<T>, after: Iterable<T>): Moved<T> {
   const old = new Set(before);
   const fresh = new Set(after);
-  return { added: [...fresh.difference(old)], removed: [...old.difference(fresh)] };
+  return {
+    added: [...fresh].filter((one) => !old.has(one)),
+    removed: [...old].filter((one) => !fresh.has(one)),
+  };
 }
 
 const changed = <T extends Date | string | null>(before: T, after: T): Changed<T> | undefined =>

@@ -1,10 +1,10 @@
 import type { PhaseGap } from '../refusal/phase-refusals.ts';
-import { neverGranted, type PhaseQuestion, type PhaseSetting } from './phase-setting.ts';
+import { isPostHandled, neverGranted, type PhaseQuestion, type PhaseSetting } from './phase-setting.ts';
 import { layersInForce } from './setting-in-force.ts';
 
-/** The layer in force that lets the post do what is asked; undefined when none does. */
+/** The layer in force that lets the post do what is asked; undefined when none does or none is needed. */
 export function grantFor(settings: readonly PhaseSetting[], asked: PhaseQuestion): PhaseSetting | undefined {
-  if (neverGranted.has(asked.action)) return undefined;
+  if (!isPostHandled(asked.place, asked.side) || neverGranted.has(asked.action)) return undefined;
   return layersInForce(settings, asked.at).find((layer) => gapIn(layer, asked) === undefined);
 }
 

@@ -1,6 +1,7 @@
 import { sayDate } from '../calendar/local-time.ts';
+import { inSentence } from '../refusal/in-sentence.ts';
 import { actInSentence, type PhaseGap, PhaseNotAllowed } from '../refusal/phase-refusals.ts';
-import { type PilotAction, type PlaceKind, phaseNumberWords } from '../vocabulary.ts';
+import { type PilotAction, type PlaceKind, phaseNumberWords, placeKindWords } from '../vocabulary.ts';
 import type { Said } from '../words.ts';
 import type { PhaseQuestion, PhaseSetting } from './phase-setting.ts';
 
@@ -41,9 +42,9 @@ const sentences = {
     vi: `${where.vi} không tham gia giai đoạn thí điểm nào vào ngày ${sayDate(asked.at)}.`,
     en: `${where.en} takes part in no phase of the pilot on ${sayDate(asked.at)}.`,
   }),
-  PLACE: ({ phase, where }) => ({
-    vi: `${phase.vi} chưa áp dụng tại ${where.vi}.`,
-    en: `${phase.en} does not apply at ${where.en}.`,
+  PLACE: ({ phase, asked: { place } }) => ({
+    vi: `${phase.vi} chưa áp dụng ${inSentence(placeKindWords[place].vi)}.`,
+    en: `${phase.en} does not apply ${inSentence(placeKindWords[place].en)}.`,
   }),
   ACTION: ({ phase, act, where }) => ({
     vi: `${phase.vi} chưa giao việc ${act.vi} cho ${where.vi}.`,
