@@ -81,7 +81,8 @@ function isAlive({ pid, started }: Holder): boolean {
 function startedAt(pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')')).split(' ')[20] ?? '';
+    const [, state, ...rest] = stat.slice(stat.lastIndexOf(')')).split(' ');
+    return state === 'Z' ? 'ended' : (rest[18] ?? '');
   } catch {
     return '';
   }
