@@ -34,10 +34,12 @@ export function turnClock(
   at: Date,
 ): Clock {
   const left = leftAt(calendar, clock, at);
-  const day = dayOf(at);
-  const dueAt = move === 'STOP' || left <= 0 ? clock.dueAt : counts[clock.unit].due(calendar, at, day, left);
+  // Day zero never goes back: a dossier accepted after closing has its day zero ahead of it.
+  const dayZero = Math.max(dayOf(at), clock.dayZero);
+  const dueAt =
+    move === 'STOP' || left <= 0 ? clock.dueAt : counts[clock.unit].due(calendar, at, dayZero, left);
   const state = ({ PAUSE: 'PAUSED', RESUME: 'RUNNING', STOP: 'STOPPED' } as const)[move];
-  return { ...clock, state, since: at, dayZero: day, left, dueAt };
+  return { ...clock, state, since: at, dayZero, left, dueAt };
 }
 
 /** What remains of the unit at a moment: it only shrinks while the clock runs. */

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { shippedCalendar as calendar, local } from '../../testing/shipped-calendar.ts';
+import { type ClockEvent, readClock } from './read-clock.ts';
+
+const ten = { quantity: 10, unit: 'WORKING_DAY' } as const;
+const moves: ClockEvent[] = [
+  { move: 'START', at: local('2023-08-21 08:00'), cause: 0 },
+  { move: 'PAUSE', at: local('2023-08-25 10:00'), cause: 2 },
+  { move: 'RESUME', at: local('2023-08-31 09:00'), cause: 3 },
+  { move: 'STOP', at: local('2023-09-08 09:00'), cause: 4 },
+];
+
+test('a clock that never started has nothing to read', () => {
+  expect(readClock(calendar, ten, [], local('2023-08-21 08:00'))).toBeUndefined();
+});
+
+test('a paused clock shows its segments and its whole days', () => {
+  expect(readClock(calendar, ten, moves.slice(0, 2), local('2023-09-20 09:00'))).toEqual({
+    state: 'PAUSED',
+    segments: [
+      { state: 'RUNNING', from: local('2023-08-21 08:00'), to: local('2023-08-25 10:00'), cause: 0 },
+      { state: 'PAUSED', from: local('2023-08-25 10:00'), cause: 2 },
+    ],
+    originalDueAt: local('2023-09-06 17:00'),
+    dueAt: local('2023-09-07 17:00'),
+    provisional: false,
+    overdue: false,
+    usedMinutes: 4 * 480 - 60 + 180,
+    remainingMinutes: 7 * 480,
+    remainingDays: 7,
+  });
+});
+
+test('a running clock counts down and then says it is overdue', () => {
+  const soon = readClock(calendar, ten, moves.slice(0, 3), local('2023-09-13 16:00'));
+  expect(soon).toMatchObject({ state: 'RUNNING', remainingDays: 1, remainingMinutes: 60, overdue: false });
+  const late = readClock(calendar, ten, moves.slice(0, 3), local('2023-09-14 08:00'));
+  expect(late).toMatchObject({ remainingDays: 0, remainingMinutes: -60, overdue: true });
+});
+
+test('a stopped clock has no open segment and stands still', () => {
+  const read = readClock(calendar, ten, moves, local('2023-12-01 09:00'));
+  expect(read?.segments.map(({ state, to }) => [state, to])).toEqual([
+    ['RUNNING', local('2023-08-25 10:00')],
+    ['PAUSED', local('2023-08-31 09:00')],
+    ['RUNNING', local('2023-09-08 09:00')],
+  ]);
+  expect(read).toMatchObject({ state: 'STOPPED', overdue: false, remainingDays: 4 });
+});
