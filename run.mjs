@@ -1,0 +1,127 @@
+// The front door of every command. Whatever Node starts it, it brings the checkout up to date with its
+// lockfile and hands over to the Node and the packages named there.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const bin = join(root, 'node_modules', '.bin');
+const env = {
+  ...process.env,
+  PATH: [bin, process.env.PATH].join(delimiter),
+  TURBO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+};
+
+/** What each command runs, and what must be made before it can. */
+const commands = {
+  start: { script: 'apps/api/src/main.ts', make: 'build' },
+  test: { script: '.ci/test.ts', make: 'build' },
+  credentials: { script: 'apps/api/src/cli/credentials.ts', make: 'generate' },
+  import: { script: 'packages/db/src/cli/import.ts', make: 'generate' },
+  simulate: { script: 'packages/db/src/cli/simulate.ts', make: 'generate' },
+  bench: { script: 'apps/api/bench/bench.ts', make: 'generate' },
+  'db:diff': { script: 'packages/db/src/cli/diff.ts', make: 'generate' },
+};
+
+const turboTask = { generate: ['generate', '--filter=@tram-ho-so/db'], build: ['generate', 'build'] };
+
+const [name = '', ...words] = process.argv.slice(2);
+const command = commands[name];
+if (!command) {
+  console.error(`Usage: node run.mjs ${Object.keys(commands).join(' | ')}`);
+  process.exit(2);
+}
+install();
+make(command.make);
+handOver(command.script, words);
+
+/** Skipped when nothing that decides the packages has changed since the last time. */
+function install() {
+  const manifests = ['packages', 'apps']
+    .flatMap((area) => readdirSync(join(root, area)).map((folder) => join(area, folder, 'package.json')))
+    .filter((file) => existsSync(join(root, file)));
+  const seen = contentsOf(['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...manifests]);
+  unlessStamped('install', seen, () => {
+    const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    mustRun('npx', [
+      '-y',
+      packageManager,
+      'install',
+      '--frozen-lockfile',
+      '--reporter=append-only',
+      '--loglevel=error',
+    ]);
+  });
+}
+
+/** Generated code and the built dashboard; skipped when nothing they are made from has changed. */
+function make(task) {
+  const sources = ['prisma/schema.prisma', 'packages/db/generate.ts', 'pnpm-lock.yaml'];
+  const more = task === 'build' ? [...filesBelow('apps/dashboard'), ...filesBelow('packages/contract')] : [];
+  const made =
+    task === 'build' ? 'apps/dashboard/dist/index.html' : 'packages/db/src/generated/prisma/client.ts';
+  const seen = contentsOf([...sources, ...more].filter((file) => existsSync(join(root, file))));
+  unlessStamped(task, existsSync(join(root, made)) ? seen : '', () =>
+    mustRun(join(bin, 'turbo'), [
+      'run',
+      ...turboTask[task],
+      '--output-logs=errors-only',
+      '--log-order=grouped',
+    ]),
+  );
+}
+
+function unlessStamped(step, seen, act) {
+  const stamp = join(root, 'node_modules', '.made', step);
+  if (seen !== '' && existsSync(stamp) && readFileSync(stamp, 'utf8') === seen) return;
+  act();
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, seen);
+}
+
+function contentsOf(files) {
+  const hash = createHash('sha256').update(process.platform + process.arch);
+  for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+function filesBelow(folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    if (['node_modules', 'dist', 'generated', '.turbo', 'e2e'].includes(entry.name)) return [];
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+function mustRun(program, args) {
+  const { status, error } = spawnSync(program, args, {
+    cwd: root,
+    env: { ...env, CI: 'true' },
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (status === 0) return;
+  console.error(`${program} ${args.join(' ')} failed${error ? `: ${error.message}` : ''}`);
+  process.exit(status ?? 1);
+}
+
+/** Signals are the script's to answer; this process ends when it does, with its result. */
+function handOver(script, args) {
+  const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
+    env,
+    stdio: 'inherit',
+  });
+  // A terminal sends Ctrl-C to the whole group, so the script has it already.
+  process.on('SIGINT', () => undefined);
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+}
