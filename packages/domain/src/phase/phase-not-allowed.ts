@@ -81,8 +81,8 @@ function fixFor({ action }: PhaseQuestion, from: Date | undefined): Said {
   const today = wayOut[action];
   if (!from) return today;
   return {
-    vi: `Được thực hiện từ ngày ${sayDate(from)}. Trước ngày đó: ${today.vi}`,
-    en: `Allowed from ${sayDate(from)}. Until then: ${today.en}`,
+    vi: `Được thực hiện từ ngày ${sayDate(from)}. Trước ngày đó: ${inSentence(today.vi)}`,
+    en: `Allowed from ${sayDate(from)}. Until then: ${inSentence(today.en)}`,
   };
 }
 

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { dossierAfter, tenDays } from '../../testing/dossiers.ts';
+import { extract, giengDay, phaseOne, phaseTwo } from '../../testing/pilot.ts';
+import { shippedCalendar as calendar, local } from '../../testing/shipped-calendar.ts';
+import { Refusal } from '../refusal/refusal.ts';
+import type { DossierEventKind } from '../vocabulary.ts';
+import { nextSteps } from './next-steps.ts';
+import { type Asker, type StepAsked, type StepFacts, takeStep } from './take-step.ts';
+
+const officer: Asker = { actor: 'HCC_OFFICER', place: 'HCC_CENTRE' };
+const manager: Asker = { actor: 'HCC_MANAGER', place: 'HCC_CENTRE' };
+const leader: Asker = { actor: 'DEPARTMENT_LEADER', place: 'HCC_CENTRE' };
+const specialist: Asker = { actor: 'DEPARTMENT_OFFICER', place: 'HCC_CENTRE' };
+const clerk: Asker = { actor: 'BRANCH_STAFF', place: 'BRANCH', branch: giengDay };
+
+const now = local('2024-03-01 10:00');
+const facts = (...events: [DossierEventKind, string][]): StepFacts => ({
+  state: dossierAfter(tenDays, ...events),
+  procedure: extract,
+  settings: [phaseOne, phaseTwo],
+  calendar,
+  now,
+});
+
+const accepted = facts(['ACCEPTED', '2024-02-20 08:00']);
+const inProcess = facts(['ACCEPTED', '2024-02-20 08:00'], ['FORWARDED', '2024-02-20 09:00']);
+const resolved = facts(
+  ['ACCEPTED', '2024-02-20 08:00'],
+  ['FORWARDED', '2024-02-20 09:00'],
+  ['RESOLVED', '2024-02-28 09:00'],
+);
+
+const ask = (given: StepFacts, kind: DossierEventKind, asker: Asker, more: Partial<StepAsked> = {}) =>
+  takeStep(given, { kind, occurredAt: now, ...asker, ...more });
+
+const codeOf = (answer: ReturnType<typeof takeStep>) => (answer instanceof Refusal ? answer.code : 'TAKEN');
+
+test('a step that may be taken carries the state it leads to', () => {
+  expect(ask(accepted, 'FORWARDED', officer, { expectedVersion: 1 })).toMatchObject({
+    kind: 'FORWARDED',
+    from: 'ACCEPTED',
+    to: 'IN_PROCESS',
+    occurredAt: now,
+    phase: null,
+    state: { status: 'IN_PROCESS', version: 2 },
+  });
+});
+
+describe('a step is refused', () => {
+  test('when the dossier moved on meanwhile', () => {
+    expect(ask(accepted, 'FORWARDED', officer, { expectedVersion: 0 })).toMatchObject({
+      code: 'STALE_DOSSIER',
+      seenVersion: 0,
+      currentVersion: 1,
+    });
+  });
+
+  test('when it does not start from the status', () => {
+    expect(ask(accepted, 'RETURNED', officer)).toMatchObject({
+      code: 'ILLEGAL_STEP',
+      vi: 'Không thể thực hiện “trả kết quả” khi hồ sơ ở trạng thái “được tiếp nhận”.',
+      fix: { vi: 'Bước này chỉ thực hiện khi hồ sơ ở trạng thái đã xử lý xong.' },
+    });
+  });
+
+  test('when the role may not take it', () => {
+    expect(codeOf(ask(inProcess, 'STOPPED', officer, { reason: 'x' }))).toBe('NOT_PERMITTED');
+    expect(codeOf(ask(inProcess, 'STOPPED', leader, { reason: 'x' }))).toBe('TAKEN');
+    expect(codeOf(ask(resolved, 'RESULT_RECALLED', officer, { reason: 'x' }))).toBe('NOT_PERMITTED');
+    expect(codeOf(ask(resolved, 'RESULT_RECALLED', manager, { reason: 'x' }))).toBe('TAKEN');
+    expect(codeOf(ask(accepted, 'FORWARDED', clerk))).toBe('NOT_PERMITTED');
+  });
+
+  test('when its reason is missing or blank', () => {
+    expect(codeOf(ask(inProcess, 'SUPPLEMENT_REQUESTED', specialist))).toBe('REASON_REQUIRED');
+    expect(codeOf(ask(inProcess, 'SUPPLEMENT_REQUESTED', specialist, { reason: '  ' }))).toBe(
+      'REASON_REQUIRED',
+    );
+  });
+
+  test('when it lies in the future or before the last one', () => {
+    expect(codeOf(ask(accepted, 'FORWARDED', officer, { occurredAt: local('2024-03-01 10:01') }))).toBe(
+      'OCCURRED_IN_FUTURE',
+    );
+    expect(codeOf(ask(accepted, 'FORWARDED', officer, { occurredAt: local('2024-02-20 07:59') }))).toBe(
+      'OCCURRED_BEFORE_LAST',
+    );
+    expect(codeOf(ask(accepted, 'FORWARDED', officer, { occurredAt: local('2024-02-20 08:00') }))).toBe(
+      'TAKEN',
+    );
+  });
+});
+
+test('a second supplement is the manager’s to decide', () => {
+  const asked = facts(
+    ['ACCEPTED', '2024-02-20 08:00'],
+    ['FORWARDED', '2024-02-20 09:00'],
+    ['SUPPLEMENT_REQUESTED', '2024-02-21 09:00'],
+    ['SUPPLEMENT_RECEIVED', '2024-02-22 09:00'],
+  );
+  expect(codeOf(ask(asked, 'SUPPLEMENT_REQUESTED', specialist, { reason: 'x' }))).toBe(
+    'SUPPLEMENT_ALREADY_ASKED',
+  );
+  expect(codeOf(ask(asked, 'SUPPLEMENT_REQUESTED', manager, { reason: 'x' }))).toBe('TAKEN');
+  expect(codeOf(ask(asked, 'SUPPLEMENT_REQUESTED', manager))).toBe('REASON_REQUIRED');
+});
+
+test('when the wait for papers has run out the desk may stop the dossier', () => {
+  const waiting = facts(
+    ['ACCEPTED', '2024-02-20 08:00'],
+    ['FORWARDED', '2024-02-20 09:00'],
+    ['SUPPLEMENT_REQUESTED', '2024-02-21 09:00'],
+  );
+  expect(codeOf(ask(waiting, 'STOPPED', officer, { reason: 'x' }))).toBe('TAKEN');
+});
+
+test('a branch returns a result where the phase of that day grants it, and the phase is noted', () => {
+  expect(ask(resolved, 'RETURNED', clerk)).toMatchObject({ kind: 'RETURNED', phase: 'PHASE_2' });
+  expect(
+    codeOf(takeStep({ ...resolved, settings: [phaseOne] }, { kind: 'RETURNED', occurredAt: now, ...clerk })),
+  ).toBe('PHASE_NOT_ALLOWED');
+});
+
+test('an officer who steps out of the centre needs the grant that the post needs', () => {
+  const atBranch: Asker = { ...clerk, actor: 'HCC_OFFICER' };
+  expect(codeOf(ask(accepted, 'FORWARDED', atBranch))).toBe('PHASE_NOT_ALLOWED');
+});
+
+describe('next steps', () => {
+  test('offer what may be done and say why not for the rest', () => {
+    const offered = nextSteps(inProcess, leader);
+    expect(offered.filter(({ allowed }) => allowed).map(({ kind }) => kind)).toEqual([
+      'SUPPLEMENT_REQUESTED',
+      'PAYMENT_REQUESTED',
+      'STOPPED',
+      'RESOLVED',
+    ]);
+    expect(offered.find(({ kind }) => kind === 'WITHDRAWN')?.objection?.code).toBe('NOT_PERMITTED');
+    expect(offered).toHaveLength(14);
+  });
+
+  test.each(['ANALYST', 'AUDITOR', 'SYSTEM_ADMIN'] as const)('offer nothing to %s', (actor) => {
+    const offered = [accepted, inProcess, resolved].flatMap((given) =>
+      nextSteps(given, { ...officer, actor }),
+    );
+    expect(offered.filter(({ allowed }) => allowed)).toEqual([]);
+  });
+
+  test('agree with what the step then answers', () => {
+    for (const given of [accepted, inProcess, resolved]) {
+      for (const asker of [officer, manager, leader, specialist, clerk]) {
+        for (const { kind, allowed } of nextSteps(given, asker)) {
+          expect([kind, codeOf(ask(given, kind, asker, { reason: 'x' })) === 'TAKEN']).toEqual([
+            kind,
+            allowed,
+          ]);
+        }
+      }
+    }
+  });
+});
