@@ -11,7 +11,7 @@ CREATE INDEX "dossiers_code_tail_idx" ON "dossiers" (substr("code", strpos("code
 
 -- Open dossiers by due moment come first, then the closed ones; one index serves the queue and the whole list.
 CREATE INDEX "dossiers_due_idx" ON "dossiers" (
-  ("status" NOT IN ('REGISTERED', 'ACCEPTED', 'IN_PROCESS', 'SUPPLEMENT_REQUESTED', 'PAYMENT_REQUESTED')),
+  (CASE WHEN "status" IN ('REGISTERED', 'ACCEPTED', 'IN_PROCESS', 'SUPPLEMENT_REQUESTED', 'PAYMENT_REQUESTED') THEN 0 ELSE 1 END),
   coalesce("due_at", 'infinity'::timestamptz),
   "id"
 );

@@ -1,0 +1,76 @@
+import type { WorkingCalendar } from '@tram-ho-so/domain/calendar';
+import { budgetFor } from '@tram-ho-so/domain/clock';
+import { type DossierState, foldEvents, type PromiseTerms } from '@tram-ho-so/domain/dossier-steps';
+import type { Db } from '../db.ts';
+import type { DossierRow } from '../dossiers/dossier-row.ts';
+import { type DossierName, findDossier } from '../dossiers/find-dossier.ts';
+import { readTimelines, type TimelineRow } from '../dossiers/timelines.ts';
+import type { Visibility } from '../dossiers/visibility.ts';
+import type { ProcedureVersion } from '../generated/prisma/client.ts';
+import type { CataloguedProcedure, Pilot } from '../pilot/pilot.ts';
+
+/** What a rule about one dossier needs. */
+export interface DossierFacts {
+  readonly pilot: Pilot;
+  readonly dossier: DossierRow;
+  readonly procedure: CataloguedProcedure;
+  /** The version that made the promise. */
+  readonly procedureVersion: ProcedureVersion;
+  readonly terms: PromiseTerms;
+  /** In business order. */
+  readonly events: readonly TimelineRow[];
+  /** The fold of the events. */
+  readonly state: DossierState;
+}
+
+/** The facts of a dossier the caller may see. */
+export async function findDossierFacts(
+  db: Db,
+  name: DossierName,
+  visibility: Visibility,
+  now: Date,
+): Promise<DossierFacts | undefined> {
+  const dossier = await findDossier(db, name, visibility, now);
+  if (!dossier) return undefined;
+  const timelines = await readTimelines(db, [dossier.id]);
+  return dossierFacts(await db.pilotBook.current(), dossier, timelines.get(dossier.id) ?? []);
+}
+
+/** The facts from what was read already, e.g. for every row of a list. */
+export function dossierFacts(
+  pilot: Pilot,
+  dossier: DossierRow,
+  events: readonly TimelineRow[],
+): DossierFacts {
+  const { procedure, procedureVersion } = promisedBy(pilot, dossier);
+  const terms = termsOf(dossier, procedureVersion);
+  const state = stateOf(terms, events, pilot.calendar);
+  return { pilot, dossier, procedure, procedureVersion, terms, events, state };
+}
+
+/** The procedure of a dossier, in the version that made its promise. */
+export function promisedBy(
+  { procedures }: Pilot,
+  { procedureId, procedureVersionId }: Pick<DossierRow, 'procedureId' | 'procedureVersionId'>,
+): { procedure: CataloguedProcedure; procedureVersion: ProcedureVersion } {
+  const procedure = procedures.byId.get(procedureId);
+  const procedureVersion = procedure?.versions.find(({ id }) => id === procedureVersionId);
+  if (!procedure || !procedureVersion)
+    throw new Error(`Procedure version ${procedureVersionId} is not in the books.`);
+  return { procedure, procedureVersion };
+}
+
+/** A printed promise is a fact; any other is counted from the limit. */
+export function termsOf(
+  { channel, promisePrinted, originalDueAt }: DossierRow,
+  procedureVersion: ProcedureVersion,
+): PromiseTerms {
+  const budget = budgetFor(procedureVersion, channel);
+  return promisePrinted && originalDueAt ? { budget, printedDue: originalDueAt } : { budget };
+}
+
+const stateOf = (
+  terms: PromiseTerms,
+  events: readonly TimelineRow[],
+  calendar: WorkingCalendar,
+): DossierState => foldEvents(terms, events, calendar);

@@ -1,0 +1,24 @@
+import { IdempotencyConflict } from '@tram-ho-so/domain/refusal';
+import { type DossierRow, dossierColumns } from '../dossiers/dossier-row.ts';
+import { type Asker, askFirst } from '../pool/ask.ts';
+import type { Idempotency } from './opening.ts';
+
+/** The dossier that the same request wrote before; refuses when the key was used for another request. */
+export async function findRepeated(
+  asker: Asker,
+  asked: Idempotency | undefined,
+): Promise<{ dossier: DossierRow; repeated: true } | undefined> {
+  if (!asked) return undefined;
+  const found = await askFirst<DossierRow & { operation: string; requestHash: Buffer }>(
+    asker,
+    `SELECT k.operation, k.request_hash AS "requestHash", ${dossierColumns}
+     FROM idempotency_keys k JOIN dossiers d ON d.id = k.dossier_id WHERE k.caller = $1 AND k.key = $2`,
+    [asked.caller, asked.key],
+  );
+  if (!found) return undefined;
+  const { operation, requestHash, ...dossier } = found;
+  if (operation !== asked.operation || !requestHash.equals(asked.requestHash)) {
+    throw new IdempotencyConflict(asked.key);
+  }
+  return { dossier, repeated: true };
+}

@@ -1,0 +1,13 @@
+import type { DossierState } from '@tram-ho-so/domain/dossier-steps';
+
+/** The columns that events decide, in the words of the tables. */
+export const stateColumns = (state: DossierState) => ({
+  status: state.status,
+  accepted_at: state.acceptedAt,
+  original_due_at: state.originalDueAt,
+  due_at: state.dueAt,
+  paused_at: state.pausedAt,
+  finished_at: state.finishedAt,
+  returned_at: state.returnedAt,
+  supplement_count: state.supplementCount,
+});

@@ -1,0 +1,51 @@
+import type { WorkingCalendar } from '@tram-ho-so/domain/calendar';
+import type { PhaseSetting } from '@tram-ho-so/domain/phase';
+import type { PhaseNumber } from '@tram-ho-so/domain/vocabulary';
+import type {
+  Branch,
+  CalendarDay,
+  Field,
+  Organisation,
+  Phase,
+  PhaseSetting as PhaseSettingRow,
+  PilotSetting,
+  Procedure,
+  ProcedureVersion,
+  Ward,
+} from '../generated/prisma/client.ts';
+
+/** A procedure with every version it had, oldest first. */
+export interface CataloguedProcedure extends Procedure {
+  readonly versions: readonly ProcedureVersion[];
+}
+
+/** A version of a phase's setting as it stands in the books, and as rules read it. */
+export type RecordedSetting = PhaseSettingRow & PhaseSetting;
+
+export interface RecordedPhase extends Phase {
+  /** Oldest first. */
+  readonly settings: readonly RecordedSetting[];
+}
+
+/** Rows of a small table, found by id or by code. */
+export interface Shelf<Row> {
+  readonly all: readonly Row[];
+  readonly byId: ReadonlyMap<number, Row>;
+  readonly byCode: ReadonlyMap<string, Row>;
+}
+
+/** Everything about the pilot that is not a dossier or a person: a value, read whole at one revision. */
+export interface Pilot {
+  readonly revision: number;
+  readonly setting: PilotSetting;
+  readonly calendar: WorkingCalendar;
+  readonly calendarDays: readonly CalendarDay[];
+  readonly organisations: Shelf<Organisation>;
+  readonly wards: Shelf<Ward>;
+  readonly branches: Shelf<Branch>;
+  readonly fields: Shelf<Field>;
+  readonly procedures: Shelf<CataloguedProcedure>;
+  readonly phases: ReadonlyMap<PhaseNumber, RecordedPhase>;
+  /** Every version of every phase, as `objectionTo` takes them. */
+  readonly phaseSettings: readonly RecordedSetting[];
+}

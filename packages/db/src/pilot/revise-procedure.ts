@@ -1,0 +1,51 @@
+import { InvalidPeriod, StaleVersion, UnknownProcedure } from '@tram-ho-so/domain/refusal';
+import { type Actor, writeAudit } from '../audit/write-audit.ts';
+import type { Db } from '../db.ts';
+import type { Prisma, ProcedureVersion } from '../generated/prisma/client.ts';
+
+/** What a new version says; what it leaves out stays as the version before said. */
+export type Revision = Partial<
+  Omit<ProcedureVersion, 'id' | 'procedureId' | 'version' | 'recordedAt' | 'recordedById'>
+> &
+  Pick<ProcedureVersion, 'validFrom' | 'validTo' | 'provenance' | 'provenanceNote'>;
+
+export interface ProcedureEdit {
+  readonly code: string;
+  readonly seenVersion: number;
+  readonly revision: Revision;
+}
+
+/** Appends a version of a procedure; throws UnknownProcedure, StaleVersion or InvalidPeriod. */
+export function reviseProcedure(
+  { prisma }: Pick<Db, 'prisma'>,
+  { code, seenVersion, revision }: ProcedureEdit,
+  actor: Actor,
+  now: Date,
+): Promise<ProcedureVersion> {
+  const { validFrom, validTo } = revision;
+  if (validTo && validTo < validFrom) throw new InvalidPeriod(validFrom, validTo);
+  return prisma.$transaction(async (tx) => {
+    const last = await lockLast(tx, code);
+    if (last.version !== seenVersion)
+      throw new StaleVersion({ vi: last.nameVi, en: last.nameEn }, seenVersion, last.version);
+    const { id: _id, ...said } = last;
+    const version = await tx.procedureVersion.create({
+      data: { ...said, ...revision, version: last.version + 1, recordedAt: now, recordedById: actor.userId },
+    });
+    const subject = { subjectType: 'PROCEDURE', subjectId: code };
+    const details = { version: version.version };
+    await writeAudit(tx, { ...subject, actor, action: 'REVISE_PROCEDURE', details, recordedAt: now });
+    return version;
+  });
+}
+
+/** The newest version, with the procedure locked so that of two revisions the second sees the first. */
+async function lockLast(tx: Prisma.TransactionClient, code: string): Promise<ProcedureVersion> {
+  await tx.$queryRaw`SELECT FROM procedures WHERE code = ${code} FOR UPDATE`;
+  const last = await tx.procedureVersion.findFirst({
+    where: { procedure: { code } },
+    orderBy: { version: 'desc' },
+  });
+  if (!last) throw new UnknownProcedure(code);
+  return last;
+}
