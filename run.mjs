@@ -27,7 +27,19 @@ const commands = {
   'db:diff': { script: 'packages/db/src/cli/diff.ts', make: 'generate' },
 };
 
-const turboTask = { generate: ['generate', '--filter=@tram-ho-so/db'], build: ['generate', 'build'] };
+/** How each of these is made, what it is made from besides the schema, and by what one sees that it was made. */
+const tasks = {
+  generate: {
+    words: ['generate', '--filter=@tram-ho-so/db'],
+    folders: [],
+    made: 'packages/db/src/generated/prisma/client.ts',
+  },
+  build: {
+    words: ['generate', 'build'],
+    folders: ['apps/dashboard', 'packages/contract', 'packages/domain'],
+    made: 'apps/dashboard/dist/index.html',
+  },
+};
 
 const [name = '', ...words] = process.argv.slice(2);
 const command = commands[name];
@@ -44,40 +56,34 @@ function install() {
   const manifests = ['packages', 'apps']
     .flatMap((area) => readdirSync(join(root, area)).map((folder) => join(area, folder, 'package.json')))
     .filter((file) => existsSync(join(root, file)));
-  const seen = contentsOf(['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...manifests]);
-  unlessStamped('install', seen, () => {
+  const sources = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...manifests];
+  unlessStamped('install', sources, 'node_modules/.bin', () => {
+    console.error('Đang cài đặt các gói… / Installing packages…');
     const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    mustRun('npx', [
-      '-y',
-      packageManager,
-      'install',
-      '--frozen-lockfile',
-      '--reporter=append-only',
-      '--loglevel=error',
-    ]);
+    mustRun('npx', ['-y', packageManager, 'install', '--frozen-lockfile', '--loglevel=error']);
   });
 }
 
 /** Generated code and the built dashboard; skipped when nothing they are made from has changed. */
 function make(task) {
-  const sources = ['prisma/schema.prisma', 'packages/db/generate.ts', 'pnpm-lock.yaml'];
-  const more = task === 'build' ? [...filesBelow('apps/dashboard'), ...filesBelow('packages/contract')] : [];
-  const made =
-    task === 'build' ? 'apps/dashboard/dist/index.html' : 'packages/db/src/generated/prisma/client.ts';
-  const seen = contentsOf([...sources, ...more].filter((file) => existsSync(join(root, file))));
-  unlessStamped(task, existsSync(join(root, made)) ? seen : '', () =>
-    mustRun(join(bin, 'turbo'), [
-      'run',
-      ...turboTask[task],
-      '--output-logs=errors-only',
-      '--log-order=grouped',
-    ]),
-  );
+  const { words, folders, made } = tasks[task];
+  const sources = [
+    'prisma/schema.prisma',
+    'packages/db/generate.ts',
+    'pnpm-lock.yaml',
+    ...folders.flatMap(filesBelow),
+  ];
+  unlessStamped(task, sources, made, () => {
+    console.error('Đang dựng… / Building…');
+    mustRun(join(bin, 'turbo'), ['run', ...words, '--output-logs=errors-only']);
+  });
 }
 
-function unlessStamped(step, seen, act) {
+function unlessStamped(step, sources, made, act) {
   const stamp = join(root, 'node_modules', '.made', step);
-  if (seen !== '' && existsSync(stamp) && readFileSync(stamp, 'utf8') === seen) return;
+  const seen = contentsOf(sources);
+  const current = existsSync(stamp) && readFileSync(stamp, 'utf8') === seen;
+  if (current && existsSync(join(root, made))) return;
   act();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, seen);
@@ -97,22 +103,26 @@ function filesBelow(folder) {
   });
 }
 
+/** Quiet unless it fails. */
 function mustRun(program, args) {
-  const { status, error } = spawnSync(program, args, {
+  const { status, error, stdout, stderr } = spawnSync(program, args, {
     cwd: root,
     env: { ...env, CI: 'true' },
-    stdio: ['ignore', 2, 2],
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     shell: process.platform === 'win32',
   });
   if (status === 0) return;
+  console.error(`${stdout ?? ''}${stderr ?? ''}`);
   console.error(`${program} ${args.join(' ')} failed${error ? `: ${error.message}` : ''}`);
-  process.exit(status ?? 1);
+  process.exit(status || 1);
 }
 
 /** Signals are the script's to answer; this process ends when it does, with its result. */
 function handOver(script, args) {
   const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, script), ...args], {
+    cwd: process.env.INIT_CWD ?? process.cwd(),
     env,
     stdio: 'inherit',
   });
