@@ -1,0 +1,85 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { DossierStatus } from '@tram-ho-so/domain/vocabulary';
+import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { Db } from '../db.ts';
+import { inTransaction } from '../pool/in-transaction.ts';
+import { columns, type LoadedTable } from './chunk-rows.ts';
+import { type Chunk, generate, planOf } from './generate.ts';
+import { dropIndexes, settle } from './loading.ts';
+import { presentAt } from './present.ts';
+import { reserveIds, reserveNumbers } from './reserve.ts';
+import { worldOf } from './world-of.ts';
+
+export type Simulation = {
+  readonly dossiers: number;
+  readonly months: number;
+  readonly seed: number;
+  /** The moment the history ends. */
+  readonly until: Date;
+  /** Without it only dossiers and owners are written: enough to measure lists of many millions. */
+  readonly withHistory?: boolean;
+  readonly onProgress?: (dossiers: number) => void;
+};
+
+export type Simulated = {
+  readonly dossiers: number;
+  readonly events: number;
+  readonly byStatus: Readonly<Partial<Record<DossierStatus, number>>>;
+  readonly seconds: number;
+};
+
+/** More events than a story can have, so that the ids reserved always suffice. */
+const MOST_EVENTS = 16;
+
+/** Writes a plausible pilot that ends at a moment; all of it, or nothing. */
+export async function simulate(db: Db, simulation: Simulation): Promise<Simulated> {
+  const started = performance.now();
+  const world = worldOf(await db.pilotBook.fresh());
+  const { dossiers, seed, withHistory = true } = simulation;
+  const present = presentAt(simulation.until, simulation.months);
+  const plan = planOf(world, present, dossiers, seed);
+  const free = await inTransaction(db.pool, async (client) => ({
+    firstDossierId: await reserveIds(client, 'dossiers_id_seq', dossiers),
+    firstEventId: withHistory ? await reserveIds(client, 'dossier_events_id_seq', dossiers * MOST_EVENTS) : 0,
+    firstSequence: await reserveNumbers(client, world.orgCode, plan),
+  }));
+  const recipe = { world, present, plan, seed, withHistory, personalKeys: db.personalKeys, ...free };
+  const told = await inTransaction(db.pool, (client) =>
+    load(client, generate(recipe), simulation.onProgress),
+  );
+  await settle(db.pool);
+  return { ...told, seconds: (performance.now() - started) / 1000 };
+}
+
+async function load(
+  client: pg.PoolClient,
+  chunks: Iterable<Chunk>,
+  onProgress: Simulation['onProgress'],
+): Promise<Omit<Simulated, 'seconds'>> {
+  // A load takes as long as it takes; nobody waits for an answer from it.
+  await client.query(`SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0;
+    SET LOCAL synchronous_commit = off; SET LOCAL maintenance_work_mem = '256MB'`);
+  const indexes = await dropIndexes(client);
+  let dossiers = 0;
+  let events = 0;
+  const byStatus: Partial<Record<DossierStatus, number>> = {};
+  for (const chunk of chunks) {
+    for (const table of Object.keys(columns) as LoadedTable[]) await copy(client, table, chunk.tables[table]);
+    dossiers += chunk.dossiers;
+    events += chunk.events;
+    for (const [status, count] of Object.entries(chunk.byStatus) as [DossierStatus, number][]) {
+      byStatus[status] = (byStatus[status] ?? 0) + count;
+    }
+    onProgress?.(dossiers);
+  }
+  for (const index of indexes) await client.query(index);
+  return { dossiers, events, byStatus };
+}
+
+/** An empty batch is a header and a trailer, and copies no row. */
+async function copy(client: pg.PoolClient, table: LoadedTable, batch: Uint8Array): Promise<void> {
+  const target = client.query(copyFrom(`COPY ${table} (${columns[table]}) FROM STDIN WITH (FORMAT binary)`));
+  await pipeline(Readable.from([Buffer.from(batch.buffer, batch.byteOffset, batch.byteLength)]), target);
+}
