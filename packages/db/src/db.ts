@@ -29,6 +29,8 @@ export interface Db {
   readonly names: StatementNames;
   readonly dossierIds: DossierIds;
   readonly pilotBook: PilotBook;
+  /** Whether the database answers now. */
+  readonly isReady: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
@@ -46,6 +48,11 @@ export function createDb({ url, personalKeys, log, limits }: DbParts): Db {
     names,
     dossierIds: createDossierIds(pool),
     pilotBook: createPilotBook({ pool, names, prisma }),
+    isReady: () =>
+      pool.query('SELECT 1').then(
+        () => true,
+        () => false,
+      ),
     close: async () => {
       await prisma.$disconnect();
       await pool.end();

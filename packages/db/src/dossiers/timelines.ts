@@ -2,7 +2,7 @@ import type { DossierEvent, Prisma } from '../generated/prisma/client.ts';
 import { type Asker, ask } from '../pool/ask.ts';
 
 /** An event as the timeline tells it, with the name of the person or key behind it. */
-export interface TimelineRow extends Omit<DossierEvent, 'id' | 'details'> {
+export interface EventRow extends Omit<DossierEvent, 'id' | 'details'> {
   readonly id: number;
   readonly details: Prisma.JsonObject | null;
   /** Null when the portal, a register or a simulation wrote it. */
@@ -22,9 +22,9 @@ const statement = `
 export async function readTimelines(
   asker: Asker,
   dossierIds: readonly number[],
-): Promise<Map<number, TimelineRow[]>> {
-  const rows = await ask<TimelineRow>(asker, statement, [dossierIds]);
-  const timelines = new Map<number, TimelineRow[]>(dossierIds.map((id) => [id, []]));
+): Promise<Map<number, EventRow[]>> {
+  const rows = await ask<EventRow>(asker, statement, [dossierIds]);
+  const timelines = new Map<number, EventRow[]>(dossierIds.map((id) => [id, []]));
   for (const row of rows) timelines.get(row.dossierId)?.push(row);
   return timelines;
 }

@@ -4,7 +4,7 @@ import { type DossierState, foldEvents, type PromiseTerms } from '@tram-ho-so/do
 import type { Db } from '../db.ts';
 import type { DossierRow } from '../dossiers/dossier-row.ts';
 import { type DossierName, findDossier } from '../dossiers/find-dossier.ts';
-import { readTimelines, type TimelineRow } from '../dossiers/timelines.ts';
+import { type EventRow, readTimelines } from '../dossiers/timelines.ts';
 import type { Visibility } from '../dossiers/visibility.ts';
 import type { ProcedureVersion } from '../generated/prisma/client.ts';
 import type { CataloguedProcedure, Pilot } from '../pilot/pilot.ts';
@@ -18,7 +18,7 @@ export interface DossierFacts {
   readonly procedureVersion: ProcedureVersion;
   readonly terms: PromiseTerms;
   /** In business order. */
-  readonly events: readonly TimelineRow[];
+  readonly events: readonly EventRow[];
   /** The fold of the events. */
   readonly state: DossierState;
 }
@@ -37,11 +37,7 @@ export async function findDossierFacts(
 }
 
 /** The facts from what was read already, e.g. for every row of a list. */
-export function dossierFacts(
-  pilot: Pilot,
-  dossier: DossierRow,
-  events: readonly TimelineRow[],
-): DossierFacts {
+export function dossierFacts(pilot: Pilot, dossier: DossierRow, events: readonly EventRow[]): DossierFacts {
   const { procedure, procedureVersion } = promisedBy(pilot, dossier);
   const terms = termsOf(dossier, procedureVersion);
   const state = stateOf(terms, events, pilot.calendar);
@@ -69,8 +65,5 @@ export function termsOf(
   return promisePrinted && originalDueAt ? { budget, printedDue: originalDueAt } : { budget };
 }
 
-const stateOf = (
-  terms: PromiseTerms,
-  events: readonly TimelineRow[],
-  calendar: WorkingCalendar,
-): DossierState => foldEvents(terms, events, calendar);
+const stateOf = (terms: PromiseTerms, events: readonly EventRow[], calendar: WorkingCalendar): DossierState =>
+  foldEvents(terms, events, calendar);
