@@ -1,0 +1,27 @@
+import Divider from '@mui/material/Divider';
+import MenuItem from '@mui/material/MenuItem';
+import { useLogout, useTranslate } from 'react-admin';
+import { useSeat } from '../api/viewer.ts';
+import { useName, useWord } from '../i18n/use-word.ts';
+import styles from './AccountCard.module.css';
+
+/** The person, the role and the place; then the way out. */
+export function AccountCard() {
+  const translate = useTranslate();
+  const word = useWord();
+  const name = useName();
+  const logout = useLogout();
+  const { viewer } = useSeat();
+  const place = viewer.branch ?? viewer.organisation;
+  return (
+    <div>
+      <div className={styles.who}>
+        <b>{viewer.name}</b>
+        <span>{viewer.role && word('UserRole', viewer.role)}</span>
+        <span>{place && name(place)}</span>
+      </div>
+      <Divider />
+      <MenuItem onClick={() => logout()}>{translate('desk.leave')}</MenuItem>
+    </div>
+  );
+}

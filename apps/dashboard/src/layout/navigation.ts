@@ -1,0 +1,60 @@
+import type { SvgIconComponent } from '@mui/icons-material';
+import AccountTree from '@mui/icons-material/AccountTreeOutlined';
+import Folder from '@mui/icons-material/FolderOutlined';
+import People from '@mui/icons-material/GroupOutlined';
+import History from '@mui/icons-material/HistoryOutlined';
+import Key from '@mui/icons-material/KeyOutlined';
+import ListAlt from '@mui/icons-material/ListAltOutlined';
+import Store from '@mui/icons-material/StorefrontOutlined';
+import Upload from '@mui/icons-material/UploadFileOutlined';
+import Event from '@mui/icons-material/WbTwilightOutlined';
+
+export interface Item {
+  key:
+    | 'overview'
+    | 'dossiers'
+    | 'phases'
+    | 'branches'
+    | 'procedures'
+    | 'imports'
+    | 'users'
+    | 'keys'
+    | 'audit';
+  to: string;
+  icon: SvgIconComponent;
+  /** The permission without which the API would refuse the page. */
+  needs: string;
+}
+
+export interface Group {
+  key: 'work' | 'pilot' | 'system';
+  items: readonly Item[];
+}
+
+/** The left navigation, in the order of a working day. */
+export const navigation: readonly Group[] = [
+  {
+    key: 'work',
+    items: [
+      { key: 'overview', to: '/', icon: Event, needs: 'READ_OVERVIEW' },
+      { key: 'dossiers', to: '/dossiers', icon: Folder, needs: 'READ_DOSSIERS' },
+    ],
+  },
+  {
+    key: 'pilot',
+    items: [
+      { key: 'phases', to: '/phases', icon: AccountTree, needs: 'READ_CATALOGUE' },
+      { key: 'branches', to: '/branches', icon: Store, needs: 'READ_CATALOGUE' },
+      { key: 'procedures', to: '/procedures', icon: ListAlt, needs: 'READ_CATALOGUE' },
+    ],
+  },
+  {
+    key: 'system',
+    items: [
+      { key: 'imports', to: '/imports', icon: Upload, needs: 'READ_IMPORTS' },
+      { key: 'users', to: '/users', icon: People, needs: 'READ_PEOPLE' },
+      { key: 'keys', to: '/keys', icon: Key, needs: 'READ_PEOPLE' },
+      { key: 'audit', to: '/audit', icon: History, needs: 'READ_AUDIT' },
+    ],
+  },
+];
