@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
+import { phaseNumerals } from '../ui/phase-tints.ts';
 import type { BoardColumn } from './PhaseBoard.tsx';
 import { type Board, type BoardPlace, phaseAt } from './phase-board.ts';
-import { phaseNumerals } from './phase-tints.ts';
 
 interface BoardRowProps {
   row: number;
@@ -31,6 +31,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
         const state = phase ? translate(`phases.numbers.${phase}`) : translate('phases.board.nothing');
         return (
           <td
+            role="gridcell"
             key={`${column.place}${column.branch}`}
             data-row={row}
             data-column={index}

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { phaseTints } from './phase-tints.ts';
+import { phaseTints } from '../ui/phase-tints.ts';
 
 /** The grid's look: head and first column stay in sight, one rule for all cells so that it scrolls well. */
 export const BoardTable = styled('table')(({ theme }) => {
@@ -71,7 +71,12 @@ export const BoardTable = styled('table')(({ theme }) => {
     ),
     [theme.breakpoints.down('sm')]: {
       'th:first-of-type': { width: 148, minWidth: 148, maxWidth: 148 },
-      'tbody th span': { whiteSpace: 'normal', display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical' },
+      'tbody th span': {
+        whiteSpace: 'normal',
+        display: '-webkit-box',
+        WebkitLineClamp: 2,
+        WebkitBoxOrient: 'vertical',
+      },
       'tbody tr:not([data-field]) > *': { height: 48 },
       'td > span': { height: 44 },
     },

@@ -72,8 +72,20 @@ export function PhaseBoard({ fields, columns, board, coming, chosen, onChoose }:
 
   let row = -1;
   return (
-    <Box sx={{ overflow: 'auto', maxHeight: { xs: '70vh', md: 'calc(100vh - 220px)' }, overscrollBehavior: 'contain' }}>
-      <BoardTable ref={table} role="grid" aria-label={translate('phases.board.title')} onClick={onClick} onKeyDown={onKeyDown}>
+    <Box
+      sx={{
+        overflow: 'auto',
+        maxHeight: { xs: '70vh', md: 'calc(100vh - 220px)' },
+        overscrollBehavior: 'contain',
+      }}
+    >
+      <BoardTable
+        ref={table}
+        role="grid"
+        aria-label={translate('phases.board.title')}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+      >
         <thead>
           <tr>
             <th scope="col">{translate('phases.board.procedures', { smart_count: procedures.length })}</th>

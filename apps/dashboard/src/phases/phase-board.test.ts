@@ -3,19 +3,19 @@ import { boardOf, phaseAt } from './phase-board.ts';
 
 const first = {
   phase: 'PHASE_1' as const,
-  places: ['BRANCH', 'HOME'],
+  places: ['BRANCH' as const, 'HOME' as const],
   branches: [{ code: 'BC-HATU' }, { code: 'BC-VIETHUNG' }],
   procedures: [{ code: '2.000635' }, { code: '1.001612' }],
 };
 const second = {
   phase: 'PHASE_2' as const,
-  places: ['BRANCH'],
+  places: ['BRANCH' as const],
   branches: [{ code: 'BC-HATU' }],
   procedures: [{ code: '2.000635' }],
 };
 const third = {
   phase: 'PHASE_3' as const,
-  places: ['HCC_CENTRE'],
+  places: ['HCC_CENTRE' as const],
   branches: [],
   procedures: [{ code: '2.000635' }],
 };

@@ -1,14 +1,14 @@
+import type { PhaseNumber, PlaceKind } from '../api/generated/graphql.ts';
+
 /** A column of the board: a named post office, its staff at home, or the service centre. */
 export interface BoardPlace {
-  place: 'BRANCH' | 'HOME' | 'HCC_CENTRE';
+  place: PlaceKind;
   branch: string | null;
 }
 
-export type PhaseNumber = 'PHASE_1' | 'PHASE_2' | 'PHASE_3';
-
 export interface BoardSetting {
   phase: PhaseNumber;
-  places: readonly string[];
+  places: readonly PlaceKind[];
   branches: readonly { code: string }[];
   procedures: readonly { code: string }[];
 }

@@ -1,6 +1,8 @@
+import { labels } from '../i18n/labels.ts';
+
 /** Texts of the post-office pages. */
-export const branchWords = {
-  vi: {
+export const branchLabels = labels(
+  {
     branches: {
       title: 'Bưu cục',
       lead: '%{first} điểm thực hiện giai đoạn I; %{candidates} điểm ứng viên giai đoạn II là danh sách dựng lại, chưa phải danh sách chính thức.',
@@ -26,7 +28,6 @@ export const branchWords = {
         phases: 'Đang thực hiện',
         open: 'Hồ sơ đang giải quyết',
       },
-      noPhase: 'Chưa có giai đoạn nào',
       openDossiers: '%{smart_count} hồ sơ đang giải quyết |||| %{smart_count} hồ sơ đang giải quyết',
       empty: {
         title: 'Không có điểm nào khớp bộ lọc',
@@ -87,14 +88,15 @@ export const branchWords = {
       },
     },
   },
-  en: {
+  {
     branches: {
       title: 'Post offices',
       lead: '%{first} points carry out phase I; %{candidates} phase II candidates are a reconstructed list, not an official one.',
       found: '%{smart_count} point |||| %{smart_count} points',
       map: {
         title: 'Map of the postal points',
-        caption: 'Approximate places, ±3 km, for orientation only; the dashed ring shows the margin of error.',
+        caption:
+          'Approximate places, ±3 km, for orientation only; the dashed ring shows the margin of error.',
         first: 'Phase I point',
         candidate: 'Phase II candidate',
       },
@@ -113,7 +115,6 @@ export const branchWords = {
         phases: 'In force here',
         open: 'Open dossiers',
       },
-      noPhase: 'No phase yet',
       openDossiers: '%{smart_count} open dossier |||| %{smart_count} open dossiers',
       empty: {
         title: 'No point matches the filters',
@@ -174,4 +175,4 @@ export const branchWords = {
       },
     },
   },
-} as const;
+);

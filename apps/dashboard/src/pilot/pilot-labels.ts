@@ -1,6 +1,8 @@
+import { labels } from '../i18n/labels.ts';
+
 /** Texts of the pilot's settings and of the calendar. */
-export const pilotWords = {
-  vi: {
+export const pilotLabels = labels(
+  {
     pilot: {
       title: 'Thông số thí điểm',
       lead: 'Các thông số chưa có văn bản xác nhận được ghi rõ là giả định; cả hệ thống tính theo các thông số này.',
@@ -40,7 +42,8 @@ export const pilotWords = {
     calendar: {
       title: 'Lịch làm việc',
       lead: 'Năm %{year}: %{off} ngày nghỉ, %{worked} ngày làm bù.',
-      leadUnconfirmed: 'Năm %{year}: %{off} ngày nghỉ, %{worked} ngày làm bù, %{unconfirmed} ngày chưa xác nhận.',
+      leadUnconfirmed:
+        'Năm %{year}: %{off} ngày nghỉ, %{worked} ngày làm bù, %{unconfirmed} ngày chưa xác nhận.',
       unconfirmed: 'Ngày chưa xác nhận không ảnh hưởng đến ngày hẹn trả cho đến khi có công bố chính thức.',
       plain: 'Các ngày không có trong danh sách theo tuần làm việc thường: thứ Hai đến thứ Sáu.',
       year: 'Năm',
@@ -55,7 +58,7 @@ export const pilotWords = {
       back: 'Về thông số thí điểm',
     },
   },
-  en: {
+  {
     pilot: {
       title: 'Pilot settings',
       lead: 'Settings that no document confirms are marked as assumed; the whole system reckons with them.',
@@ -81,7 +84,8 @@ export const pilotWords = {
       calendarLink: 'Working calendar',
       edit: 'Edit settings',
       editTitle: 'Edit pilot settings',
-      editLead: 'Changes apply to what is recorded from now on; a promise printed on a receipt does not move.',
+      editLead:
+        'Changes apply to what is recorded from now on; a promise printed on a receipt does not move.',
       confirmed: 'A source confirms this',
       provenance: 'How far it may be trusted',
       save: 'Save settings',
@@ -95,7 +99,8 @@ export const pilotWords = {
     calendar: {
       title: 'Working calendar',
       lead: '%{year}: %{off} days off, %{worked} make-up working days.',
-      leadUnconfirmed: '%{year}: %{off} days off, %{worked} make-up working days, %{unconfirmed} unconfirmed days.',
+      leadUnconfirmed:
+        '%{year}: %{off} days off, %{worked} make-up working days, %{unconfirmed} unconfirmed days.',
       unconfirmed: 'An unconfirmed day moves no promise until it is officially announced.',
       plain: 'Days not listed follow the plain week: Monday to Friday are worked.',
       year: 'Year',
@@ -110,4 +115,4 @@ export const pilotWords = {
       back: 'Pilot settings',
     },
   },
-} as const;
+);

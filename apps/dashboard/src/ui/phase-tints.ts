@@ -1,4 +1,4 @@
-import type { PhaseNumber } from './phase-board.ts';
+import type { PhaseNumber } from '../api/generated/graphql.ts';
 
 interface Tint {
   ground: string;

@@ -1,10 +1,19 @@
+import { labels } from '../i18n/labels.ts';
+
 /** Texts of the audit page. */
-export const auditWords = {
-  vi: {
+export const auditLabels = labels(
+  {
     audit: {
       title: 'Nhật ký kiểm soát',
       lead: 'Ai đã xem dữ liệu cá nhân, ai đã đổi thiết đặt, tài khoản và khoá. Mục đã ghi không sửa, không xoá được.',
-      columns: { when: 'Thời điểm', actor: 'Người thực hiện', action: 'Việc', subject: 'Đối tượng', reason: 'Lý do', details: 'Chi tiết' },
+      columns: {
+        when: 'Thời điểm',
+        actor: 'Người thực hiện',
+        action: 'Việc',
+        subject: 'Đối tượng',
+        reason: 'Lý do',
+        details: 'Chi tiết',
+      },
       newer: 'Mới hơn',
       older: 'Cũ hơn',
       newest: 'Về mới nhất',
@@ -46,11 +55,18 @@ export const auditWords = {
       },
     },
   },
-  en: {
+  {
     audit: {
       title: 'Audit log',
       lead: 'Who looked at personal data, who changed settings, accounts and keys. An entry can be neither changed nor deleted.',
-      columns: { when: 'When', actor: 'Who', action: 'Act', subject: 'Subject', reason: 'Reason', details: 'Details' },
+      columns: {
+        when: 'When',
+        actor: 'Who',
+        action: 'Act',
+        subject: 'Subject',
+        reason: 'Reason',
+        details: 'Details',
+      },
       newer: 'Newer',
       older: 'Older',
       newest: 'Newest',
@@ -92,4 +108,4 @@ export const auditWords = {
       },
     },
   },
-} as const;
+);

@@ -1,6 +1,8 @@
+import { labels } from '../i18n/labels.ts';
+
 /** Texts of the procedure pages. */
-export const procedureWords = {
-  vi: {
+export const procedureLabels = labels(
+  {
     procedures: {
       title: 'Thủ tục',
       lead: '%{procedures} thủ tục thuộc %{fields} lĩnh vực.',
@@ -72,7 +74,8 @@ export const procedureWords = {
         recorded: 'Ghi %{when}',
         recordedBy: 'Ghi %{when}, %{who}',
         where: 'Nơi được giao cho bưu điện',
-        whereLead: 'Hàng là việc, cột là nơi đang có thiết đặt cho thủ tục này. Ô có số là giai đoạn đang giao việc ấy.',
+        whereLead:
+          'Hàng là việc, cột là nơi đang có thiết đặt cho thủ tục này. Ô có số là giai đoạn đang giao việc ấy.',
         nowhere: 'Chưa có giai đoạn nào giao thủ tục này cho bưu điện.',
         home: 'tại nhà',
         centre: 'Trung tâm HCC',
@@ -122,7 +125,7 @@ export const procedureWords = {
       },
     },
   },
-  en: {
+  {
     procedures: {
       title: 'Procedures',
       lead: '%{procedures} procedures in %{fields} fields.',
@@ -194,7 +197,8 @@ export const procedureWords = {
         recorded: 'Recorded %{when}',
         recordedBy: 'Recorded %{when}, %{who}',
         where: 'Where the post may act',
-        whereLead: 'Rows are acts, columns the places with a setting for this procedure. A numeral is the phase that grants it.',
+        whereLead:
+          'Rows are acts, columns the places with a setting for this procedure. A numeral is the phase that grants it.',
         nowhere: 'No phase grants this procedure to the post.',
         home: 'at home',
         centre: 'Service centre',
@@ -244,4 +248,4 @@ export const procedureWords = {
       },
     },
   },
-} as const;
+);

@@ -1,8 +1,11 @@
+import { labels } from '../i18n/labels.ts';
+
 /** Texts of the phase pages. */
-export const phaseWords = {
-  vi: {
+export const phaseLabels = labels(
+  {
     phases: {
       title: 'Bảng giai đoạn',
+      none: 'Chưa có giai đoạn nào',
       numbers: { PHASE_1: 'Giai đoạn I', PHASE_2: 'Giai đoạn II', PHASE_3: 'Giai đoạn III' },
       lead: {
         inForce: '%{phase} đang có hiệu lực: %{branches} bưu cục, %{procedures} thủ tục, %{actions} việc.',
@@ -31,7 +34,8 @@ export const phaseWords = {
         close: 'Đóng',
         allowed: 'Được làm (%{smart_count}) |||| Được làm (%{smart_count})',
         refused: 'Chưa được làm (%{smart_count}) |||| Chưa được làm (%{smart_count})',
-        never: 'Không bao giờ giao cho bưu điện (%{smart_count}) |||| Không bao giờ giao cho bưu điện (%{smart_count})',
+        never:
+          'Không bao giờ giao cho bưu điện (%{smart_count}) |||| Không bao giờ giao cho bưu điện (%{smart_count})',
         by: 'theo %{phase}',
         nothingGranted: 'Chưa việc nào được giao.',
         dossiers: 'Xem hồ sơ của thủ tục này tại đây',
@@ -104,7 +108,8 @@ export const phaseWords = {
         search: 'Tìm thủ tục theo tên hoặc mã',
         actionsLead: 'Giai đoạn này giao cho bưu điện những việc nào?',
         forbiddenTitle: 'Không bao giờ giao cho bưu điện',
-        forbiddenReason: 'Thuộc thẩm quyền của cơ quan giải quyết; Đề án chỉ chuyển việc hướng dẫn, tiếp nhận và trả kết quả.',
+        forbiddenReason:
+          'Thuộc thẩm quyền của cơ quan giải quyết; Đề án chỉ chuyển việc hướng dẫn, tiếp nhận và trả kết quả.',
         effectiveFrom: 'Có hiệu lực từ (ngày, giờ)',
         effectiveTo: 'Đến trước (ngày, giờ)',
         openEnded: 'Để trống nếu chưa định ngày kết thúc',
@@ -138,9 +143,10 @@ export const phaseWords = {
       },
     },
   },
-  en: {
+  {
     phases: {
       title: 'Phase board',
+      none: 'No phase yet',
       numbers: { PHASE_1: 'Phase I', PHASE_2: 'Phase II', PHASE_3: 'Phase III' },
       lead: {
         inForce: '%{phase} is in force: %{branches} post offices, %{procedures} procedures, %{actions} acts.',
@@ -242,7 +248,8 @@ export const phaseWords = {
         search: 'Search procedures by name or code',
         actionsLead: 'Which acts does this phase grant to the post?',
         forbiddenTitle: 'Never granted to the post',
-        forbiddenReason: 'Belongs to the deciding body; the scheme transfers guidance, reception and return only.',
+        forbiddenReason:
+          'Belongs to the deciding body; the scheme transfers guidance, reception and return only.',
         effectiveFrom: 'In force from (day, time)',
         effectiveTo: 'Until just before (day, time)',
         openEnded: 'Leave empty when no end is set',
@@ -276,4 +283,4 @@ export const phaseWords = {
       },
     },
   },
-} as const;
+);

@@ -1,6 +1,8 @@
+import { labels } from '../i18n/labels.ts';
+
 /** Texts of the pages for users and API keys. */
-export const peopleWords = {
-  vi: {
+export const peopleLabels = labels(
+  {
     people: {
       users: {
         title: 'Người dùng',
@@ -33,7 +35,8 @@ export const peopleWords = {
           branch: 'Bưu cục',
           none: 'Không gắn',
           active: 'Tài khoản được đăng nhập',
-          activeHint: 'Khoá tài khoản sẽ chấm dứt mọi phiên đăng nhập; các việc đã làm vẫn còn trong nhật ký.',
+          activeHint:
+            'Khoá tài khoản sẽ chấm dứt mọi phiên đăng nhập; các việc đã làm vẫn còn trong nhật ký.',
           save: 'Lưu',
           cancel: 'Huỷ',
           created: 'Đã thêm người dùng %{name}.',
@@ -66,7 +69,8 @@ export const peopleWords = {
         noExpiry: 'Không thời hạn',
         disable: 'Vô hiệu khoá',
         disableTitle: 'Vô hiệu khoá “%{name}”?',
-        disableBody: 'Phần mềm đang dùng khoá này sẽ bị từ chối ngay. Việc này không hoàn lại được; khi cần hãy tạo khoá mới.',
+        disableBody:
+          'Phần mềm đang dùng khoá này sẽ bị từ chối ngay. Việc này không hoàn lại được; khi cần hãy tạo khoá mới.',
         disabledDone: 'Đã vô hiệu khoá “%{name}”.',
         cancel: 'Huỷ',
         empty: {
@@ -98,7 +102,7 @@ export const peopleWords = {
       },
     },
   },
-  en: {
+  {
     people: {
       users: {
         title: 'Users',
@@ -125,7 +129,8 @@ export const peopleWords = {
           name: 'Name',
           email: 'E-mail',
           password: 'First password',
-          passwordHint: 'At least 12 characters. Hand it over in person; it is changed after the first sign-in.',
+          passwordHint:
+            'At least 12 characters. Hand it over in person; it is changed after the first sign-in.',
           role: 'Role',
           organisation: 'Organisation',
           branch: 'Post office',
@@ -164,7 +169,8 @@ export const peopleWords = {
         noExpiry: 'No expiry',
         disable: 'Disable',
         disableTitle: 'Disable “%{name}”?',
-        disableBody: 'Software using this key is refused at once. This cannot be undone; create a new key when one is needed.',
+        disableBody:
+          'Software using this key is refused at once. This cannot be undone; create a new key when one is needed.',
         disabledDone: '“%{name}” was disabled.',
         cancel: 'Cancel',
         empty: {
@@ -196,4 +202,4 @@ export const peopleWords = {
       },
     },
   },
-} as const;
+);

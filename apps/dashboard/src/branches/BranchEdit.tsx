@@ -1,0 +1,29 @@
+import { useParams } from 'react-router';
+import { useTranslate } from 'react-admin';
+import { useAsk } from '../api/use-ask.ts';
+import { useMay } from '../api/viewer.ts';
+import { useName } from '../i18n/use-word.ts';
+import { Page } from '../ui/Page.tsx';
+import { BranchForm } from './BranchForm.tsx';
+import { branchQuery } from './branch-queries.ts';
+
+/** Editing one postal point; who may not edit is told so. */
+export function BranchEdit() {
+  const { code = '' } = useParams();
+  const translate = useTranslate();
+  const name = useName();
+  const mayEdit = useMay('EDIT_BRANCH');
+  const asked = useAsk(branchQuery, { code });
+  const branch = asked.data?.branch;
+  if (!mayEdit) return <Page title={code} missing={translate('branches.edit.forbidden')} />;
+  if (!branch) return <Page title={code} asked={asked} missing={translate('branches.missing')} />;
+  return (
+    <Page
+      title={translate('branches.edit.title', { name: name(branch) })}
+      lead={translate('branches.edit.lead')}
+      asked={asked}
+    >
+      <BranchForm branch={branch} reread={async () => (await asked.refetch()).data?.branch ?? branch} />
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslate } from 'react-admin';
+import type { BranchPageQuery } from '../api/generated/graphql.ts';
+import { dateOf } from '../i18n/format.ts';
+import { useFormat } from '../i18n/use-format.ts';
+import { useName, useWord } from '../i18n/use-word.ts';
+import { Fact } from '../ui/facts/Fact.tsx';
+import { Facts } from '../ui/facts/Facts.tsx';
+
+type ShownBranch = NonNullable<BranchPageQuery['branch']>;
+
+/** Everything known of a point, each fact with how far it may be trusted. */
+export function BranchFacts({ branch }: { branch: ShownBranch }) {
+  const translate = useTranslate();
+  const word = useWord();
+  const name = useName();
+  const { number } = useFormat();
+  const { ward, postalUnit, provenance } = branch;
+  const label = (fact: string) => translate(`branches.show.${fact}`);
+  return (
+    <Facts>
+      <Fact label={label('kind')} provenance={provenance} note={branch.provenanceNote}>
+        {word('BranchKind', branch.kind)}
+      </Fact>
+      <Fact label={translate('branches.columns.unit')} provenance={postalUnit.provenance}>
+        {name(postalUnit)}
+      </Fact>
+      <Fact label={label('ward')} provenance={ward.provenance}>
+        {`${word('WardKind', ward.kind)} ${ward.nameVi}`}
+      </Fact>
+      <Fact label={label('wardCode')}>{ward.code}</Fact>
+      <Fact label={label('formerDistrict')}>{ward.formerDistrict}</Fact>
+      <Fact label={label('successor')}>{ward.successor}</Fact>
+      <Fact label={label('address')}>{branch.address}</Fact>
+      <Fact label={label('phone')}>{branch.phone}</Fact>
+      <Fact label={label('active')}>{activeText(branch, translate)}</Fact>
+      <Fact
+        label={label('coordinates')}
+        provenance={branch.coordinatesApproximate ? 'UNCERTAIN' : provenance}
+      >
+        {`${number(branch.latitude, 3)}; ${number(branch.longitude, 3)} · ${label(branch.coordinatesApproximate ? 'approximate' : 'exact')}`}
+      </Fact>
+    </Facts>
+  );
+}
+
+function activeText({ activeFrom, activeTo }: ShownBranch, translate: ReturnType<typeof useTranslate>) {
+  const dates = { from: activeFrom && dateOf(activeFrom), to: activeTo && dateOf(activeTo) };
+  if (activeFrom && activeTo) return translate('branches.show.activeRange', dates);
+  if (activeFrom) return translate('branches.show.activeFrom', dates);
+  return activeTo ? translate('branches.show.activeTo', dates) : null;
+}

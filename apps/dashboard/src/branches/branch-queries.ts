@@ -1,0 +1,58 @@
+import { graphql } from '../api/generated/gql.ts';
+
+export const branchesQuery = graphql(`
+  query Branches {
+    branches {
+      id
+      code
+      kind
+      nameVi
+      nameEn
+      pilotRole
+      latitude
+      longitude
+      phases
+      openDossiers
+      provenance
+      postalUnit { code nameVi nameEn }
+      ward { code nameVi }
+    }
+  }
+`);
+
+export const branchQuery = graphql(`
+  query BranchPage($code: String!) {
+    branch(code: $code) {
+      id
+      code
+      kind
+      nameVi
+      nameEn
+      pilotRole
+      latitude
+      longitude
+      coordinatesApproximate
+      address
+      phone
+      activeFrom
+      activeTo
+      phases
+      openDossiers
+      provenance
+      provenanceNote
+      version
+      postalUnit { code nameVi nameEn provenance }
+      ward { code nameVi kind formerDistrict successor provenance provenanceNote }
+    }
+  }
+`);
+
+export const updateBranchMutation = graphql(`
+  mutation UpdateBranch($input: UpdateBranchInput!) {
+    updateBranch(input: $input) {
+      __typename
+      ... on Branch { code nameVi version }
+      ... on Refusal { code message messageEn path fix fixEn }
+    }
+  }
+`);

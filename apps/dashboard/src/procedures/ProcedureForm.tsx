@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
+import type { ProcedurePageQuery } from '../api/generated/graphql.ts';
+import { isRefusal, type RefusalText } from '../api/refusal.ts';
+import { useAct } from '../api/use-act.ts';
+import { useName } from '../i18n/use-word.ts';
+import { dayInCity } from '../ui/day-in-city.ts';
+import { Panel } from '../ui/Panel.tsx';
+import { ProcedureFields } from './ProcedureFields.tsx';
+import { ProcedurePreview } from './ProcedurePreview.tsx';
+import { draftOf, inputOf } from './procedure-draft.ts';
+import { reviseProcedureMutation } from './procedure-queries.ts';
+
+type StoredProcedure = NonNullable<ProcedurePageQuery['procedure']>;
+
+interface ProcedureFormProps {
+  procedure: StoredProcedure;
+  now: string;
+  reread: () => Promise<StoredProcedure>;
+}
+
+/** Two steps: write, then look at the difference and save. A save that crossed another is compared anew. */
+export function ProcedureForm({ procedure, now, reread }: ProcedureFormProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const name = useName();
+  const { mutateAsync, isPending } = useAct(reviseProcedureMutation);
+  const [seen, see] = useState(procedure);
+  const [draft, write] = useState(() => draftOf(procedure, dayInCity(now)));
+  const [looking, look] = useState(false);
+  const [refusal, refuse] = useState<RefusalText>();
+
+  const save = async () => {
+    refuse(undefined);
+    const { reviseProcedure: answer } = await mutateAsync({ input: inputOf(seen.code, seen.version, draft) });
+    if (answer.__typename === 'StaleVersion') see(await reread());
+    if (isRefusal(answer)) return refuse(answer);
+    notify('procedures.edit.saved', { type: 'success', messageArgs: { name: name(procedure) } });
+    navigate(`/procedures/${seen.code}`);
+  };
+
+  return (
+    <Panel title={looking ? translate('procedures.edit.difference', { version: seen.version }) : undefined}>
+      {looking ? (
+        <ProcedurePreview
+          before={seen}
+          draft={draft}
+          refusal={refusal}
+          saving={isPending}
+          onBack={() => look(false)}
+          onSave={() => void save()}
+        />
+      ) : (
+        <ProcedureFields draft={draft} onChange={write} onDone={() => look(true)} back={`/procedures/${seen.code}`} />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,48 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useTranslate } from 'react-admin';
+import type { ProcedurePageQuery } from '../api/generated/graphql.ts';
+import type { RefusalText } from '../api/refusal.ts';
+import { dateOf } from '../i18n/format.ts';
+import { RefusalNote } from '../ui/RefusalNote.tsx';
+import { changesBetween } from '../ui/versions/changes-between.ts';
+import { Difference } from '../ui/versions/Difference.tsx';
+import { draftOf, type ProcedureDraft } from './procedure-draft.ts';
+import { useDraftWords } from './use-draft-words.ts';
+
+interface ProcedurePreviewProps {
+  before: NonNullable<ProcedurePageQuery['procedure']>;
+  draft: ProcedureDraft;
+  refusal: RefusalText | undefined;
+  saving: boolean;
+  onBack: () => void;
+  onSave: () => void;
+}
+
+/** The difference a new version makes, before it is saved. */
+export function ProcedurePreview({ before, draft, refusal, saving, onBack, onSave }: ProcedurePreviewProps) {
+  const translate = useTranslate();
+  const words = useDraftWords();
+  const stands = { ...draftOf(before, draft.validFrom), validTo: draft.validTo };
+  const changed = changesBetween(stands, draft);
+  const rows = changed.map((field) => ({
+    field,
+    label: translate(`procedures.edit.${field}`),
+    before: words(field, stands),
+    after: words(field, draft),
+  }));
+  return (
+    <Box sx={{ display: 'grid', gap: 2, maxWidth: 860 }}>
+      {rows.length > 0 ? <Difference rows={rows} /> : <Typography>{translate('procedures.edit.nothing')}</Typography>}
+      <Typography>{translate('procedures.edit.willApply', { date: dateOf(draft.validFrom) })}</Typography>
+      {refusal && <RefusalNote refusal={refusal} />}
+      <Box sx={{ display: 'flex', gap: 1 }}>
+        <Button variant="contained" onClick={onSave} disabled={saving || rows.length === 0}>
+          {translate('procedures.edit.save')}
+        </Button>
+        <Button onClick={onBack}>{translate('procedures.edit.back')}</Button>
+      </Box>
+    </Box>
+  );
+}
