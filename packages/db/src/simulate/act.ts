@@ -2,7 +2,7 @@ import type { ReasonCode } from '@tram-ho-so/domain/reason-codes';
 import type { DossierEventKind, PlaceKind } from '@tram-ho-so/domain/vocabulary';
 
 /** Who does the steps of a dossier. */
-export type Actor = 'CENTRE' | 'POST' | 'DEPARTMENT';
+export type Actor = 'PORTAL' | 'POST' | 'CENTRE' | 'DEPARTMENT';
 
 /** A step of a simulated dossier before the ledger's words for it. */
 export type Act = {

@@ -5,7 +5,7 @@ import { CopyRows } from './copy-rows.ts';
 import type { Arrival } from './day-of-arrivals.ts';
 import type { Draft } from './draft.ts';
 import type { Told } from './tell.ts';
-import type { World } from './world.ts';
+import { SIMULATED_ORG_CODE, type World } from './world.ts';
 
 /** The tables of the books that a simulated dossier fills, with the columns in the order they are written. */
 export const columns = {
@@ -47,7 +47,7 @@ export function writeDossier(
   if (state?.status == null) throw new Error(`dossier ${id} has no event`);
   rows.row(26);
   rows.int(id);
-  rows.text(codeFor(world.orgCode, new Date(arrivedAt), sequence));
+  rows.text(codeFor(SIMULATED_ORG_CODE, new Date(arrivedAt), sequence));
   rows.int(draft.procedure.id);
   rows.int(version.id);
   writePlace(rows, draft);
@@ -63,7 +63,7 @@ export function writeDossier(
   rows.moment(at(state.finishedAt));
   rows.moment(at(state.returnedAt));
   rows.int(state.supplementCount);
-  rows.int(organisationOf('POST', draft, world));
+  rows.int(draft.branch?.postalUnitId ?? world.centreId);
   rows.text(ORIGIN);
   rows.moment(arrivedAt);
   rows.moment(acts.at(-1)?.at ?? arrivedAt);
@@ -131,8 +131,8 @@ function writePlace(rows: CopyRows, draft: Draft): void {
   rows.text(draft.returnChannel);
 }
 
-/** The post stands in for itself only where it helped; elsewhere the centre answers. */
-function organisationOf(by: Act['by'], draft: Draft, { centreId }: World): number {
-  if (by === 'DEPARTMENT') return draft.procedure.departmentId;
-  return by === 'POST' ? (draft.branch?.postalUnitId ?? centreId) : centreId;
+function organisationOf(by: Act['by'], { branch, procedure }: Draft, world: World): number {
+  const { centreId, portalId } = world;
+  const ids = { PORTAL: portalId, CENTRE: centreId, DEPARTMENT: procedure.departmentId };
+  return by === 'POST' ? (branch?.postalUnitId ?? centreId) : ids[by];
 }

@@ -51,7 +51,7 @@ export function draftsOf(world: World): DrawDraft {
       place: assistance === 'POST_BRANCH' ? 'BRANCH' : assistance === 'POST_HOME' ? 'HOME' : 'HCC_CENTRE',
       branch,
       phase: byPost ? 'PHASE_1' : null,
-      submitter: byPost ? 'POST' : 'CENTRE',
+      submitter: byPost ? 'POST' : assistance === 'HCC_DESK' ? 'CENTRE' : 'PORTAL',
       returnChannel: branch === null ? drawReturn(random) : drawReturnWithPost(random),
       ownerKind: ownerKindOf(procedure, random),
     };

@@ -10,6 +10,7 @@ import { type Chunk, generate, planOf } from './generate.ts';
 import { dropIndexes, settle } from './loading.ts';
 import { presentAt } from './present.ts';
 import { reserveIds, reserveNumbers } from './reserve.ts';
+import { SIMULATED_ORG_CODE } from './world.ts';
 import { worldOf } from './world-of.ts';
 
 export type Simulation = {
@@ -43,7 +44,7 @@ export async function simulate(db: Db, simulation: Simulation): Promise<Simulate
   const free = await inTransaction(db.pool, async (client) => ({
     firstDossierId: await reserveIds(client, 'dossiers_id_seq', dossiers),
     firstEventId: withHistory ? await reserveIds(client, 'dossier_events_id_seq', dossiers * MOST_EVENTS) : 0,
-    firstSequence: await reserveNumbers(client, world.orgCode, plan),
+    firstSequence: await reserveNumbers(client, SIMULATED_ORG_CODE, plan),
   }));
   const recipe = { world, present, plan, seed, withHistory, personalKeys: db.personalKeys, ...free };
   const told = await inTransaction(db.pool, (client) =>

@@ -9,8 +9,8 @@ export function worldOf(pilot: Pilot): World {
   if (!centre) throw new Error('The books hold no service centre; seed the pilot first.');
   return {
     calendar: pilot.calendar,
-    orgCode: pilot.setting.dossierOrgCode,
     centreId: centre.id,
+    portalId: pilot.organisations.byCode.get('CONG_DVC_QUANG_NINH')?.id ?? centre.id,
     branches: branchesOf(pilot),
     wards: pilot.wards.all.map(({ id }) => wardNamed(pilot, id)),
     procedures: pilot.procedures.all.map((procedure) => procedureOf(pilot, procedure, centre.id)),

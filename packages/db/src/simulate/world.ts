@@ -1,11 +1,18 @@
 import type { WorkingCalendar } from '@tram-ho-so/domain/calendar';
 import type { TimeLimit } from '@tram-ho-so/domain/clock';
 
+/**
+ * Stands first in simulated codes. No organisation of the province is known by it, so a simulated code meets neither
+ * one given here nor one in a register.
+ */
+export const SIMULATED_ORG_CODE = '000.00.99.H49';
+
 /** What a simulation reads from the books before it starts; plain data, so that it can go to a worker. */
 export type World = {
   readonly calendar: WorkingCalendar;
-  readonly orgCode: string;
   readonly centreId: number;
+  /** Acts for those who submit alone. */
+  readonly portalId: number;
   /** Branches that phase I names. */
   readonly branches: readonly WorldBranch[];
   /** Ward names as an address writes them. */
