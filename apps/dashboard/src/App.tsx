@@ -1,6 +1,7 @@
 import { Admin, CustomRoutes } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router-dom';
 import { data } from './data.ts';
+import { dossierRoutes } from './dossiers/routes.tsx';
 import { Layout } from './layout/Layout.tsx';
 import { Seated } from './layout/Seated.tsx';
 import { useDesk } from './layout/use-desk.ts';
@@ -16,6 +17,7 @@ export function App({ onLeave }: { onLeave: (why: 'left' | 'expired') => void })
         {(viewer) => (
           <Admin {...desk.admin(viewer, data)} layout={Layout} dashboard={OverviewPage} catchAll={NotFound}>
             <CustomRoutes>
+              {dossierRoutes}
               <Route path="/welcome" element={<OverviewPage />} />
             </CustomRoutes>
           </Admin>

@@ -1,3 +1,4 @@
+import type { DossierFilter as AskedFilter, DossierPageQueryVariables } from '../../api/generated/graphql.ts';
 import type { DossierFilter, DossierPlace } from './dossier-filter.ts';
 
 /** A changed filter starts at the first page: a cursor belongs to the list it came from. */
@@ -14,8 +15,17 @@ function withoutGaps(filter: DossierFilter): DossierFilter {
 
 const isEmptyList = (asked: unknown) => Array.isArray(asked) && asked.length === 0;
 
-/** The list's page as the query asks it: forwards by `first`/`after`, backwards by `last`/`before`. */
-export function pageVariables({ filter, sort, size, after, before }: DossierPlace) {
+/** The list's page as the query asks it: forwards from a cursor, or backwards to one. */
+export function pageVariables({
+  filter,
+  sort,
+  size,
+  after,
+  before,
+}: DossierPlace): DossierPageQueryVariables {
   const page = before ? { first: size, last: size, before } : { first: size, after };
-  return { filter, sort, ...page };
+  return { filter: filterVariables(filter), sort, ...page };
 }
+
+/** An address is text; the server is the one who knows the codes and refuses others. */
+export const filterVariables = (filter: DossierFilter): AskedFilter => filter as AskedFilter;

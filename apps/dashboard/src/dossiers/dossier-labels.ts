@@ -1,0 +1,31 @@
+import { labels } from '../i18n/labels.ts';
+import { clockWords } from './clock/clock-words.ts';
+import { filterWords } from './filters/filter-words.ts';
+import { listWords } from './list/list-words.ts';
+import { receiveWords } from './receive/receive-words.ts';
+import { showWords } from './show/show-words.ts';
+import { stepWords } from './steps/step-words.ts';
+
+/** Texts of the dossier screens, one file a screen. */
+export const dossierLabels = labels(
+  {
+    dossiers: {
+      ...clockWords.vi,
+      ...listWords.vi,
+      ...filterWords.vi,
+      ...showWords.vi,
+      ...stepWords.vi,
+      ...receiveWords.vi,
+    },
+  },
+  {
+    dossiers: {
+      ...clockWords.en,
+      ...listWords.en,
+      ...filterWords.en,
+      ...showWords.en,
+      ...stepWords.en,
+      ...receiveWords.en,
+    },
+  },
+);

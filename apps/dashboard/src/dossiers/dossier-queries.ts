@@ -1,0 +1,212 @@
+import { graphql } from '../api/generated/gql.ts';
+
+export const refusalParts = graphql(`
+  fragment DossierRefusal on Refusal {
+    __typename
+    code
+    message
+    messageEn
+    path
+    fix
+    fixEn
+  }
+`);
+
+export const clockParts = graphql(`
+  fragment DossierClock on Clock {
+    state
+    timeLimit
+    timeLimitUnit
+    originalDueAt
+    dueAt
+    promisePrinted
+    provisional
+    overdue
+    timing
+    remainingMinutes
+    usedMinutes
+    remainingDays
+  }
+`);
+
+export const dossierRow = graphql(`
+  fragment DossierRow on Dossier {
+    id
+    code
+    procedure { code nameVi nameEn }
+    owner { name }
+    branch { code nameVi nameEn }
+    status
+    statusNumber
+    submittedAt
+    acceptedAt
+    origin
+    clock { ...DossierClock }
+  }
+`);
+
+export const dossierPageQuery = graphql(`
+  query DossierPage($filter: DossierFilter, $sort: DossierSort!, $first: Int!, $after: String, $last: Int, $before: String) {
+    dossiers(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before) {
+      nodes { ...DossierRow }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }
+`);
+
+export const dossierCountQuery = graphql(`
+  query DossierCount($filter: DossierFilter) {
+    dossiers(filter: $filter, first: 1) { totalCount countIsExact }
+  }
+`);
+
+export const filterChoicesQuery = graphql(`
+  query DossierFilterChoices {
+    branches { code nameVi nameEn }
+    procedures { code nameVi nameEn }
+    fields { code nameVi nameEn }
+    wards { code nameVi }
+  }
+`);
+
+export const dossierShowQuery = graphql(`
+  query DossierShow($id: ID!) {
+    dossier(id: $id) {
+      ...DossierRow
+      externalCode
+      version
+      place
+      phase
+      channel
+      assistance
+      returnChannel
+      ownerKind
+      owner { name idNumber phone }
+      finishedAt
+      returnedAt
+      supplementCount
+      documents
+      holder
+      holderEn
+      procedure { code nameVi nameEn field { nameVi nameEn } }
+      clock {
+        ...DossierClock
+        segments {
+          state
+          from
+          to
+          workingMinutes
+          startedBy { version kind actor reason { nameVi nameEn } organisation { nameVi nameEn } }
+        }
+      }
+      timeline { ...DossierEventRow }
+      nextSteps {
+        kind
+        allowed
+        reasonRequired
+        formNumber
+        reasons { code nameVi nameEn }
+        refusal { ...DossierRefusal }
+      }
+    }
+  }
+`);
+
+export const timelineParts = graphql(`
+  fragment DossierEventRow on TimelineEvent {
+    version
+    kind
+    toStatus
+    occurredAt
+    recordedAt
+    actor
+    place
+    branch { nameVi nameEn }
+    organisation { nameVi nameEn }
+    reason { nameVi nameEn }
+    formNumber
+    note
+    origin
+    backdated
+  }
+`);
+
+export const advanceDossier = graphql(`
+  mutation DossierAdvance($input: AdvanceDossierInput!) {
+    advanceDossier(input: $input) {
+      __typename
+      ... on Dossier { id version }
+      ... on Refusal { ...DossierRefusal }
+    }
+  }
+`);
+
+export const revealOwner = graphql(`
+  mutation DossierRevealOwner($dossier: ID!, $reason: String!) {
+    revealOwner(dossier: $dossier, reason: $reason) {
+      __typename
+      ... on RevealedOwner { name idNumber phone address email birthDate }
+      ... on Refusal { ...DossierRefusal }
+    }
+  }
+`);
+
+export const receptionChoicesQuery = graphql(`
+  query DossierReceptionChoices {
+    viewer { role branch { code } permissions }
+    branches { code nameVi nameEn phases }
+    procedures {
+      code
+      nameVi
+      nameEn
+      timeLimit
+      timeLimitUnit
+      feeVnd
+      documentCount
+      presenceRequired
+      onlineLevel
+      field { code nameVi nameEn }
+    }
+  }
+`);
+
+export const capabilitiesQuery = graphql(`
+  query DossierCapabilities($place: PlaceKind!, $branch: String, $procedure: String!) {
+    capabilities(place: $place, branch: $branch, procedure: $procedure) {
+      action
+      allowed
+      phase
+      refusal { ...DossierRefusal }
+    }
+  }
+`);
+
+export const receivedParts = graphql(`
+  fragment DossierReceived on Dossier {
+    id
+    code
+    status
+    procedure { nameVi nameEn }
+    clock { dueAt provisional state }
+  }
+`);
+
+export const receiveDossier = graphql(`
+  mutation DossierReceive($input: ReceiveDossierInput!) {
+    receiveDossier(input: $input) {
+      __typename
+      ... on Dossier { ...DossierReceived }
+      ... on Refusal { ...DossierRefusal }
+    }
+  }
+`);
+
+export const submitDossier = graphql(`
+  mutation DossierSubmit($input: SubmitDossierInput!) {
+    submitDossier(input: $input) {
+      __typename
+      ... on Dossier { ...DossierReceived }
+      ... on Refusal { ...DossierRefusal }
+    }
+  }
+`);

@@ -1,0 +1,38 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useTranslate } from 'react-admin';
+import type { DossierPageQuery } from '../../api/generated/graphql.ts';
+import type { DossierPlace } from '../filters/dossier-filter.ts';
+import { nextPage, previousPage } from '../filters/turn-page.ts';
+import { DossierTotal } from './DossierTotal.tsx';
+
+interface ListFooterProps {
+  readonly place: DossierPlace;
+  readonly go: (place: DossierPlace) => void;
+  readonly page: DossierPageQuery['dossiers'];
+}
+
+/** The total, counted when asked, and the pages before and after. */
+export function ListFooter({ place, go, page }: ListFooterProps) {
+  const translate = useTranslate();
+  const back = previousPage(place, page.pageInfo);
+  const forth = nextPage(place, page.pageInfo);
+  return (
+    <Box
+      component="nav"
+      aria-label={translate('dossiers.list.pages')}
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, p: 1, color: 'text.secondary' }}
+    >
+      <DossierTotal key={JSON.stringify(place.filter)} filter={place.filter} shown={page.nodes.length} />
+      <Box component="span" sx={{ flex: 1, display: { xs: 'none', md: 'block' } }}>
+        {translate('dossiers.list.keys')}
+      </Box>
+      <Button disabled={!back} onClick={() => back && go(back)}>
+        {translate('dossiers.list.previous')}
+      </Button>
+      <Button disabled={!forth} onClick={() => forth && go(forth)}>
+        {translate('dossiers.list.next')}
+      </Button>
+    </Box>
+  );
+}

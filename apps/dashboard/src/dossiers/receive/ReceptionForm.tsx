@@ -1,0 +1,73 @@
+import Box from '@mui/material/Box';
+import { type FormEvent, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Panel } from '../../ui/Panel.tsx';
+import { ActChoice } from './ActChoice.tsx';
+import { HowFields } from './HowFields.tsx';
+import { OwnerFields } from './OwnerFields.tsx';
+import { ProcedureNote } from './ProcedureNote.tsx';
+import { emptyReception, missingOf, type Reception } from './reception.ts';
+import { SendBar } from './SendBar.tsx';
+import { type Choices, useCapabilities } from './use-reception-choices.ts';
+import { type ReceivedDossier, useSendReception } from './use-send-reception.ts';
+import { WhereFields } from './WhereFields.tsx';
+
+interface ReceptionFormProps {
+  readonly choices: Choices;
+  /** The branch of the person who sits here, if they belong to one. */
+  readonly ownBranch: string | undefined;
+  readonly onReceived: (dossier: ReceivedDossier) => void;
+}
+
+/** Where and what first, then which act, then whose dossier; the act is judged before anything is sent. */
+export function ReceptionForm({ choices, ownBranch, onReceived }: ReceptionFormProps) {
+  const translate = useTranslate();
+  const [reception, setReception] = useState<Reception>(() => opening(ownBranch));
+  const [tried, setTried] = useState(false);
+  const capabilities = useCapabilities(reception);
+  const sending = useSendReception(onReceived);
+  const change = (part: Partial<Reception>) => {
+    sending.forget();
+    setReception({ ...reception, ...part });
+  };
+  const missing = tried ? missingOf(reception) : [];
+  const allowed = capabilities.of(reception.act)?.allowed ?? false;
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (allowed && missingOf(reception).length === 0) void sending.submit(reception);
+  };
+  const parts = { reception, change, missing };
+  const procedure = choices.procedures.find(({ code }) => code === reception.procedure);
+  return (
+    <Box
+      component="form"
+      noValidate
+      onSubmit={onSubmit}
+      aria-label={translate('dossiers.receive.title')}
+      sx={{ display: 'grid', gap: 2, maxWidth: 960, gridTemplateColumns: 'minmax(0, 1fr)' }}
+    >
+      <Panel title={translate('dossiers.receive.where')}>
+        <WhereFields {...parts} choices={choices} ownBranch={ownBranch} />
+        {procedure && <ProcedureNote procedure={procedure} />}
+      </Panel>
+      <Panel title={translate('dossiers.receive.act')}>
+        <ActChoice reception={reception} change={change} capabilities={capabilities} />
+      </Panel>
+      <Panel title={translate('dossiers.receive.ownerSection')}>
+        <OwnerFields {...parts} />
+      </Panel>
+      <Panel title={translate('dossiers.receive.how')}>
+        <HowFields {...parts} />
+      </Panel>
+      <SendBar act={reception.act} allowed={allowed} sending={sending} />
+    </Box>
+  );
+}
+
+const opening = (ownBranch: string | undefined): Reception => ({
+  ...emptyReception,
+  place: ownBranch ? 'BRANCH' : 'HCC_CENTRE',
+  branch: ownBranch ?? '',
+  act: ownBranch ? 'ASSIST_ONLINE_SUBMISSION' : 'RECEIVE_DOSSIER',
+});

@@ -1,0 +1,77 @@
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import { dayOf, timeOf } from '../../i18n/format.ts';
+import { useName, useWord } from '../../i18n/use-word.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { ClockStrip } from '../clock/ClockStrip.tsx';
+import { urgencyInk } from '../clock/clock-colours.ts';
+import type { StripEdge } from '../clock/strip-edge.ts';
+import { urgencyOf } from '../clock/urgency.ts';
+import { useClockHeading } from '../clock/use-clock-words.ts';
+import type { ShownDossier } from '../steps/next-step.ts';
+import { SegmentList } from './SegmentList.tsx';
+import { useClockNote } from './use-clock-note.ts';
+
+type ShownClock = NonNullable<ShownDossier['clock']>;
+
+/** The promise in words, then working time to scale with who and why. */
+export function ClockPanel({ dossier }: { readonly dossier: ShownDossier }) {
+  const { clock } = dossier;
+  const translate = useTranslate();
+  const heading = useClockHeading();
+  const note = useClockNote();
+  const edges = useEdges(clock);
+  const urgency = urgencyOf(clock);
+  const { said, spent } = note(dossier);
+  const ink = urgency === 'idle' || urgency === 'paused' ? 'var(--ink)' : urgencyInk[urgency];
+  return (
+    <Panel>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '2px 16px', alignItems: 'baseline', mb: 1 }}>
+        <Box
+          component="h2"
+          sx={{ m: 0, fontSize: 15, lineHeight: '22px', color: ink === 'var(--muted)' ? 'var(--ink)' : ink }}
+        >
+          {heading(clock)}
+        </Box>
+        <Box component="span" sx={{ color: 'text.secondary', flex: '1 1 240px' }}>
+          {said}
+        </Box>
+        {clock?.promisePrinted && (
+          <Tag title={translate('dossiers.clock.printedHint')}>{translate('dossiers.clock.printed')}</Tag>
+        )}
+        {clock?.provisional && (
+          <Tag tone="provisional" title={translate('dossiers.clock.provisionalHint')}>
+            {translate('dossiers.clock.provisional')}
+          </Tag>
+        )}
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {spent}
+        </Box>
+      </Box>
+      {clock && clock.segments.length > 0 && (
+        <>
+          <ClockStrip
+            clock={clock}
+            edges={edges}
+            summary={`${translate('dossiers.clock.stripLabel')}. ${heading(clock)}; ${said}`}
+          />
+          <SegmentList clock={clock} edges={edges} />
+        </>
+      )}
+    </Panel>
+  );
+}
+
+/** When and what, then who and why, for the start of every segment. */
+function useEdges(clock: ShownClock | null): readonly StripEdge[] {
+  const word = useWord();
+  const name = useName();
+  return (clock?.segments ?? []).map(({ from, startedBy }) => ({
+    key: from,
+    what: `${dayOf(from)} ${timeOf(from)} ${lowered(word('DossierEventKind', startedBy.kind))}`,
+    who: [startedBy.actor, startedBy.reason && lowered(name(startedBy.reason))].filter(Boolean).join(': '),
+  }));
+}
+
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,53 @@
+import { styled } from '@mui/material/styles';
+import { useTranslate } from 'react-admin';
+import { Panel } from '../../ui/Panel.tsx';
+import type { ShownDossier } from '../steps/next-step.ts';
+import { TimelineItem } from './TimelineItem.tsx';
+
+const Line = styled('ol')({
+  listStyle: 'none',
+  margin: 0,
+  padding: 0,
+  '& > li': { position: 'relative', padding: '0 0 14px 24px' },
+  '& > li::before': {
+    content: '""',
+    position: 'absolute',
+    left: 0,
+    top: 4,
+    width: 12,
+    height: 12,
+    borderRadius: '50%',
+    border: '2px solid var(--accent)',
+    background: 'var(--card)',
+    zIndex: 1,
+    boxSizing: 'border-box',
+  },
+  '& > li:not(:last-child)::after': {
+    content: '""',
+    position: 'absolute',
+    left: 5,
+    top: 10,
+    bottom: -4,
+    width: 2,
+    background: 'var(--hairline)',
+  },
+  '& > li[data-backdated]::before': { borderStyle: 'dashed' },
+});
+
+/** Counter, post, clock and partners on one line, the latest first. */
+export function Timeline({ events }: { readonly events: ShownDossier['timeline'] }) {
+  const translate = useTranslate();
+  const latestFirst = [...events].sort(
+    (a, b) => b.occurredAt.localeCompare(a.occurredAt) || b.version - a.version,
+  );
+  return (
+    <Panel title={translate('dossiers.timeline.title')} lead={translate('dossiers.timeline.hint')}>
+      {events.length === 0 && translate('dossiers.timeline.empty')}
+      <Line>
+        {latestFirst.map((event) => (
+          <TimelineItem key={event.version} event={event} />
+        ))}
+      </Line>
+    </Panel>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslate } from 'react-admin';
+import { dateTimeOf } from '../../i18n/format.ts';
+import { useName, useWord } from '../../i18n/use-word.ts';
+import { Tag } from '../../ui/Tag.tsx';
+import type { ShownDossier } from '../steps/next-step.ts';
+
+/** What happened; when, who and where; which form; why. */
+export function TimelineItem({ event }: { readonly event: ShownDossier['timeline'][number] }) {
+  const translate = useTranslate();
+  const word = useWord();
+  const name = useName();
+  const where = event.branch && event.place !== 'HCC_CENTRE' ? name(event.branch) : name(event.organisation);
+  const form = event.formNumber && translate(`dossiers.timeline.form.${event.formNumber}`);
+  const recorded = translate('dossiers.timeline.backdatedHint', {
+    occurred: dateTimeOf(event.occurredAt),
+    recorded: dateTimeOf(event.recordedAt),
+  });
+  return (
+    <li data-backdated={event.backdated || undefined}>
+      <div>
+        {word('DossierEventKind', event.kind)}{' '}
+        {event.backdated && (
+          <Tag tone="amber" title={recorded}>
+            {translate('dossiers.timeline.backdated')}
+          </Tag>
+        )}
+      </div>
+      <div style={{ fontSize: 13, color: 'var(--muted)' }}>
+        <time dateTime={event.occurredAt}>{dateTimeOf(event.occurredAt)}</time>
+        {[where, event.actor, form].filter(Boolean).map((said) => ` · ${said}`)}
+      </div>
+      {event.reason && (
+        <div style={{ fontSize: 13 }}>
+          {translate('dossiers.timeline.reason', { reason: name(event.reason) })}
+        </div>
+      )}
+      {event.note && <div style={{ fontSize: 13 }}>{event.note}</div>}
+      {event.backdated && <div style={{ fontSize: 13, color: 'var(--muted)' }}>{recorded}</div>}
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+import Collapse from '@mui/material/Collapse';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import MenuItem from '@mui/material/MenuItem';
+import Switch from '@mui/material/Switch';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useName } from '../../i18n/use-word.ts';
+import type { NextStep } from './next-step.ts';
+import { isReady, type StepDraft } from './step-draft.ts';
+
+interface StepFieldsProps {
+  readonly step: NextStep;
+  readonly draft: StepDraft;
+  readonly onChange: (draft: StepDraft) => void;
+  readonly showMissing: boolean;
+}
+
+/** A reason from the list the API gives, a note, and for what was done earlier, when. */
+export function StepFields({ step, draft, onChange, showMissing }: StepFieldsProps) {
+  const translate = useTranslate();
+  const name = useName();
+  const [earlier, setEarlier] = useState(draft.occurredAt !== '');
+  const missing = showMissing && !isReady(step, draft);
+  return (
+    <>
+      {step.formNumber && (
+        <p style={{ margin: 0 }}>
+          {translate('dossiers.steps.form', {
+            form: translate(`dossiers.timeline.form.${step.formNumber}`),
+          })}
+        </p>
+      )}
+      {step.reasons.length > 0 && (
+        <TextField
+          select
+          autoFocus
+          fullWidth
+          required={step.reasonRequired}
+          label={translate('dossiers.steps.reason')}
+          value={draft.reasonCode}
+          onChange={(event) => onChange({ ...draft, reasonCode: event.target.value })}
+          error={missing}
+          helperText={missing ? translate('dossiers.steps.reasonMissing') : undefined}
+        >
+          {step.reasons.map((reason) => (
+            <MenuItem key={reason.code} value={reason.code}>
+              {name(reason)}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+      <TextField
+        multiline
+        minRows={2}
+        fullWidth
+        autoFocus={step.reasons.length === 0}
+        label={translate('dossiers.steps.note')}
+        helperText={translate('dossiers.steps.noteHint')}
+        value={draft.note}
+        onChange={(event) => onChange({ ...draft, note: event.target.value })}
+        slotProps={{ htmlInput: { maxLength: 500 } }}
+      />
+      <FormControlLabel
+        label={translate('dossiers.steps.backdate')}
+        control={
+          <Switch
+            checked={earlier}
+            onChange={(_event, on) => {
+              setEarlier(on);
+              if (!on) onChange({ ...draft, occurredAt: '' });
+            }}
+          />
+        }
+      />
+      <Collapse in={earlier} unmountOnExit>
+        <TextField
+          type="datetime-local"
+          fullWidth
+          label={translate('dossiers.steps.occurredAt')}
+          helperText={translate('dossiers.steps.occurredAtHint')}
+          value={draft.occurredAt}
+          onChange={(event) => onChange({ ...draft, occurredAt: event.target.value })}
+          slotProps={{ inputLabel: { shrink: true } }}
+        />
+      </Collapse>
+    </>
+  );
+}
