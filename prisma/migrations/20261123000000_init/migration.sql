@@ -572,6 +572,9 @@ CREATE INDEX "dossiers_updated_at_id_idx" ON "dossiers"("updated_at", "id");
 CREATE INDEX "dossiers_accepted_at_idx" ON "dossiers"("accepted_at");
 
 -- CreateIndex
+CREATE INDEX "dossiers_finished_at_idx" ON "dossiers"("finished_at");
+
+-- CreateIndex
 CREATE INDEX "dossiers_status_submitted_at_id_idx" ON "dossiers"("status", "submitted_at", "id");
 
 -- CreateIndex

@@ -5,9 +5,15 @@ export type ShippedRow = Readonly<Record<string, string>>;
 
 const folder = new URL('../../../../prisma/data/', import.meta.url);
 
-/** A data file that comes with the product. */
+/** A data file that comes with the product. Its last column is a note, which may hold commas of its own. */
 export function readShipped(name: string): ShippedRow[] {
-  return parse(readFileSync(new URL(name, folder)), { bom: true, columns: true, skip_empty_lines: true });
+  const text = readFileSync(new URL(name, folder));
+  const [headings = [], ...rows]: string[][] = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
+  const last = headings.length - 1;
+  return rows.map((row) => {
+    const cells = [...row.slice(0, last), row.slice(last).join(',')];
+    return Object.fromEntries(headings.map((heading, index) => [heading, cells[index] ?? '']));
+  });
 }
 
 /** A cell that must be there. */
