@@ -1,0 +1,75 @@
+import type { KeyScope, UserRole } from '@tram-ho-so/domain/vocabulary';
+
+/** What a caller may be allowed to do; every root field names one. */
+export const permissions = [
+  'SEE_SELF',
+  'READ_CATALOGUE',
+  'READ_DOSSIERS',
+  'READ_OWNER_MASKED',
+  'SEARCH_OWNER',
+  'REVEAL_OWNER',
+  'ASK_CAPABILITIES',
+  'READ_OVERVIEW',
+  'SUBMIT_DOSSIER',
+  'RECEIVE_DOSSIER',
+  'ADVANCE_DOSSIER',
+  'EDIT_BRANCH',
+  'REVISE_PROCEDURE',
+  'SET_PHASE',
+  'UPDATE_PILOT',
+  'READ_IMPORTS',
+  'IMPORT_REGISTER',
+  'READ_PEOPLE',
+  'MANAGE_PEOPLE',
+  'READ_AUDIT',
+] as const;
+
+export type Permission = (typeof permissions)[number];
+
+const everyone = ['SEE_SELF', 'READ_CATALOGUE'] as const;
+const reader = [...everyone, 'READ_DOSSIERS', 'ASK_CAPABILITIES', 'READ_OVERVIEW'] as const;
+const worker = [...reader, 'READ_OWNER_MASKED', 'SEARCH_OWNER', 'REVEAL_OWNER', 'ADVANCE_DOSSIER'] as const;
+const counter = [...worker, 'SUBMIT_DOSSIER', 'RECEIVE_DOSSIER'] as const;
+
+/** What each role may do at all; which dossiers it may do it to is the rule of `visible-to`. */
+const ofRole = {
+  BRANCH_STAFF: counter,
+  POSTAL_MANAGER: counter,
+  HCC_OFFICER: [...counter, 'READ_IMPORTS', 'IMPORT_REGISTER'],
+  DEPARTMENT_OFFICER: worker,
+  DEPARTMENT_LEADER: worker,
+  HCC_MANAGER: [
+    ...counter,
+    'EDIT_BRANCH',
+    'REVISE_PROCEDURE',
+    'SET_PHASE',
+    'UPDATE_PILOT',
+    'READ_IMPORTS',
+    'IMPORT_REGISTER',
+    'READ_PEOPLE',
+    'READ_AUDIT',
+  ],
+  ANALYST: reader,
+  AUDITOR: [...reader, 'READ_OWNER_MASKED', 'SEARCH_OWNER', 'READ_IMPORTS', 'READ_PEOPLE', 'READ_AUDIT'],
+  SYSTEM_ADMIN: [...everyone, 'READ_PEOPLE', 'MANAGE_PEOPLE', 'READ_AUDIT'],
+} as const satisfies Record<UserRole, readonly Permission[]>;
+
+/** What each scope of a partner's key adds. A machine names no reason, so it never sees an owner unmasked. */
+const ofScope = {
+  READ: [...everyone, 'READ_DOSSIERS', 'READ_OWNER_MASKED', 'ASK_CAPABILITIES'],
+  WRITE: [...everyone, 'ASK_CAPABILITIES', 'SUBMIT_DOSSIER', 'RECEIVE_DOSSIER', 'ADVANCE_DOSSIER'],
+} as const satisfies Record<KeyScope, readonly Permission[]>;
+
+export function permissionsOfRole(role: UserRole): ReadonlySet<Permission> {
+  return new Set(ofRole[role]);
+}
+
+export function permissionsOfScopes(scopes: readonly KeyScope[]): ReadonlySet<Permission> {
+  return new Set(scopes.flatMap((scope) => ofScope[scope]));
+}
+
+/** The roles to send a person to who lacks a permission. */
+export function rolesThatMay(permission: Permission): UserRole[] {
+  const roles = Object.keys(ofRole) as UserRole[];
+  return roles.filter((role) => permissionsOfRole(role).has(permission));
+}

@@ -1,0 +1,130 @@
+import type { DossierFacts, DossierRow, EventRow } from '@tram-ho-so/db';
+import { workingMinutesBetween } from '@tram-ho-so/domain/calendar';
+import {
+  type ClockEvent,
+  type ClockReading,
+  readClock,
+  type Timing as TimingName,
+  timing,
+} from '@tram-ho-so/domain/clock';
+import { stepOf } from '@tram-ho-so/domain/dossier-steps';
+import type { Context } from '../context.ts';
+import { builder } from '../schema/builder.ts';
+import { TimeLimitUnit, Timing } from '../schema/enums.ts';
+import { factsOf } from './facts.ts';
+import { TimelineEvent } from './timeline.ts';
+
+/** The clock of a dossier as people read it now. */
+interface Read extends Pick<DossierFacts, 'dossier' | 'terms' | 'events'> {
+  readonly reading: ClockReading | undefined;
+}
+
+export async function clockOf(row: DossierRow, context: Context): Promise<Read> {
+  const { dossier, terms, events } = await factsOf(row, context);
+  const { budget, printedDue } = terms;
+  const reading = readClock(context.pilot.calendar, budget, movesOf(events), context.now, printedDue);
+  return { dossier, terms, events, reading };
+}
+
+function movesOf(events: readonly EventRow[]): ClockEvent[] {
+  return events.flatMap(({ kind, occurredAt }, cause) => {
+    const move = stepOf(kind).clock;
+    return move === 'NONE' ? [] : [{ move, at: occurredAt, cause }];
+  });
+}
+
+const ClockState = builder.enumType('ClockState', {
+  description: 'What the clock of a dossier does.',
+  values: {
+    NOT_STARTED: { description: 'Chưa chạy | Not started: not accepted yet.' },
+    RUNNING: { description: 'Đang chạy | Running.' },
+    PAUSED: { description: 'Tạm dừng | Paused: waits for the citizen.' },
+    STOPPED: { description: 'Đã dừng | Stopped: processing ended.' },
+  },
+});
+
+const SegmentState = builder.enumType('SegmentState', {
+  values: { RUNNING: { description: 'Đang chạy | Running.' }, PAUSED: { description: 'Tạm dừng | Paused.' } },
+});
+
+type Segment = ClockReading['segments'][number] & { readonly startedBy: EventRow };
+
+const ClockSegment = builder.objectRef<Segment>('ClockSegment').implement({
+  description: 'A stretch of running or paused time.',
+  fields: (t) => ({
+    state: t.expose('state', { type: SegmentState }),
+    from: t.expose('from', { type: 'DateTime' }),
+    to: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'Null while it lasts.',
+      resolve: ({ to }) => to,
+    }),
+    workingMinutes: t.int({
+      resolve: ({ from, to }, _args, { pilot, now }) =>
+        workingMinutesBetween(pilot.calendar, from, to ?? now),
+    }),
+    startedBy: t.expose('startedBy', { type: TimelineEvent }),
+  }),
+});
+
+export const Clock = builder.objectRef<Read>('Clock').implement({
+  description:
+    'The promise to the citizen: a budget of working time, used while it runs and kept while it is paused.',
+  fields: (t) => ({
+    state: t.field({ type: ClockState, resolve: ({ reading }) => reading?.state ?? 'NOT_STARTED' }),
+    timeLimit: t.int({ resolve: ({ terms }) => terms.budget.quantity }),
+    timeLimitUnit: t.field({ type: TimeLimitUnit, resolve: ({ terms }) => terms.budget.unit }),
+    originalDueAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'The promise first given.',
+      resolve: ({ dossier }) => dossier.originalDueAt,
+    }),
+    dueAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'The promise now, moved by pauses only.',
+      resolve: ({ dossier }) => dossier.dueAt,
+    }),
+    promisePrinted: t.boolean({
+      description: 'The promise was printed on a receipt before the dossier entered, and is kept as a fact.',
+      resolve: ({ dossier }) => dossier.promisePrinted,
+    }),
+    provisional: t.boolean({
+      description: 'The promise may still move: the calendar does not answer for all its days yet.',
+      resolve: ({ reading }) => reading?.provisional ?? false,
+    }),
+    overdue: t.boolean({ resolve: ({ reading }) => reading?.overdue ?? false }),
+    timing: t.field({
+      type: Timing,
+      nullable: true,
+      description: 'Null until its result is ready.',
+      resolve: ({ dossier }) => timingOf(dossier),
+    }),
+    remainingMinutes: t.int({
+      nullable: true,
+      description: 'Working minutes left; negative when late.',
+      resolve: ({ reading }) => reading?.remainingMinutes,
+    }),
+    usedMinutes: t.int({ resolve: ({ reading }) => reading?.usedMinutes ?? 0 }),
+    remainingDays: t.int({
+      nullable: true,
+      description: 'Days left, for promises in days.',
+      resolve: ({ reading }) => reading?.remainingDays,
+    }),
+    segments: t.field({ type: [ClockSegment], resolve: (read) => segmentsOf(read) }),
+  }),
+});
+
+function timingOf({ status, dueAt, finishedAt }: DossierRow): TimingName | null {
+  const isResolved = status === 'RESOLVED' || status === 'RETURNED';
+  return isResolved && finishedAt ? timing(dueAt, finishedAt) : null;
+}
+
+function segmentsOf({ reading, events }: Read): Segment[] {
+  return (reading?.segments ?? []).flatMap((segment) => {
+    const startedBy = events[segment.cause];
+    return startedBy ? [{ ...segment, startedBy }] : [];
+  });
+}

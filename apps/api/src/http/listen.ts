@@ -1,0 +1,65 @@
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createServerAdapter } from '@whatwg-node/server';
+
+export interface Listening {
+  readonly port: number;
+  /** Lets requests under way end, then closes; what is left after `patience` is cut. */
+  readonly close: (patienceMs: number) => Promise<void>;
+}
+
+export type Fetch = (request: Request, peer: { address: string }) => Promise<Response>;
+
+const requestTimeoutMs = 10_000;
+const uploadTimeoutMs = 300_000;
+
+export async function listen(
+  fetch: Fetch,
+  { host, port }: { host: string; port: number },
+): Promise<Listening> {
+  const adapter = createServerAdapter<{ req: IncomingMessage }>((request, { req }) =>
+    fetch(request, { address: req.socket.remoteAddress ?? '' }),
+  );
+  const server = createHttpServer(
+    {
+      headersTimeout: 5_000,
+      requestTimeout: uploadTimeoutMs,
+      connectionsCheckingInterval: 1_000,
+      maxHeaderSize: 16_384,
+    },
+    (req, res) => {
+      closeSlow(req, res);
+      adapter.handle(req, res);
+    },
+  );
+  server.keepAliveTimeout = 5_000;
+  server.maxConnections = 2_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return { port: (server.address() as AddressInfo).port, close: (patienceMs) => close(server, patienceMs) };
+}
+
+/** Only an upload may take its time to arrive. */
+function closeSlow(req: IncomingMessage, res: ServerResponse): void {
+  if (req.url?.startsWith('/api/register-files')) return;
+  const timer = setTimeout(() => {
+    if (!req.complete) req.destroy();
+    else if (!res.writableEnded) res.destroy();
+  }, requestTimeoutMs);
+  res.once('close', () => clearTimeout(timer));
+}
+
+async function close(server: Server, patienceMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
+  await closed;
+  clearTimeout(cut);
+}

@@ -1,0 +1,15 @@
+import { Readable } from 'node:stream';
+import { type Db, registerReport } from '@tram-ho-so/db';
+
+/** The findings of an import as a file to download, or nothing when there is no such import. */
+export async function reportOf(db: Db, importId: number): Promise<Response | undefined> {
+  const found = await db.prisma.registerImport.findUnique({ where: { id: importId } });
+  if (!found) return undefined;
+  const headers = {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="bao-cao-nhap-so-${importId}.csv"`,
+  };
+  return new Response(Readable.toWeb(Readable.from(registerReport(db, importId))) as ReadableStream, {
+    headers,
+  });
+}

@@ -1,0 +1,111 @@
+import { type Overview as Read, readOverview } from '@tram-ho-so/db';
+import { workingMinutesBetween } from '@tram-ho-so/domain/calendar';
+import { layersInForce } from '@tram-ho-so/domain/phase';
+import { visibilityOf } from '../auth/visibility.ts';
+import { builder } from '../schema/builder.ts';
+import { DossierStatus } from '../schema/enums.ts';
+import { rowOf } from '../schema/pilot-row.ts';
+import { Branch, Dossier, PhaseSetting } from '../schema/refs.ts';
+import { Ratio } from './ratio.ts';
+
+const OverviewKey = builder.enumType('OverviewKey', {
+  description: 'Heaps of the morning queue.',
+  values: {
+    DUE_TODAY: { description: 'Đến hạn hôm nay | Due today.' },
+    OVERDUE: { description: 'Quá hạn | Overdue: running, and its day has passed.' },
+    SUPPLEMENT: { description: 'Chờ bổ sung | Waiting for papers.' },
+    PAYMENT: { description: 'Chờ nộp tiền | Waiting for payment.' },
+    AWAITING_RETURN: { description: 'Chờ trả kết quả | Result ready, not handed over.' },
+    RECEIVED_TODAY: { description: 'Tiếp nhận hôm nay | Accepted today.' },
+    REGISTERED: { description: 'Mới đăng ký | Submitted, not accepted yet.' },
+  },
+});
+
+const OverviewCount = builder.objectRef<Read['counts'][number]>('OverviewCount').implement({
+  fields: (t) => ({
+    key: t.expose('key', { type: OverviewKey }),
+    count: t.exposeInt('count'),
+    mostUrgentMinutes: t.int({
+      nullable: true,
+      description: 'Working minutes left of the most urgent one; negative when late.',
+      resolve: ({ mostUrgent }, _args, { pilot, now }) => {
+        if (!mostUrgent?.dueAt) return null;
+        return workingMinutesBetween(pilot.calendar, mostUrgent.pausedAt ?? now, mostUrgent.dueAt);
+      },
+    }),
+  }),
+});
+
+const StatusCount = builder.objectRef<Read['byStatus'][number]>('StatusCount').implement({
+  fields: (t) => ({ status: t.expose('status', { type: DossierStatus }), count: t.exposeInt('count') }),
+});
+
+const BranchCount = builder.objectRef<Read['byBranch'][number]>('BranchCount').implement({
+  fields: (t) => ({
+    branch: t.field({
+      type: Branch,
+      nullable: true,
+      description: 'Null: no branch took part.',
+      resolve: ({ branchId }, _args, { pilot }) =>
+        branchId === null ? null : rowOf(pilot.branches, branchId),
+    }),
+    received: t.exposeInt('received'),
+    open: t.exposeInt('open'),
+    overdue: t.exposeInt('overdue'),
+    onTime: t.expose('onTime', { type: Ratio }),
+  }),
+});
+
+const MonthCount = builder.objectRef<Read['byMonth'][number]>('MonthCount').implement({
+  fields: (t) => ({
+    month: t.exposeString('month', { description: '`yyyy-MM`.' }),
+    received: t.exposeInt('received'),
+    assisted: t.exposeInt('assisted', { description: 'Of those received, helped by the post.' }),
+    closed: t.exposeInt('closed'),
+  }),
+});
+
+const MonthOnTime = builder.objectRef<Read['onTime'][number]>('MonthOnTime').implement({
+  fields: (t) => ({
+    month: t.exposeString('month', { description: '`yyyy-MM`, of the result.' }),
+    ratio: t.field({ type: Ratio, resolve: (shares) => shares }),
+  }),
+});
+
+const Overview = builder.objectRef<Read>('Overview').implement({
+  description: 'What waits this morning, and how the pilot does, over the dossiers you may see.',
+  fields: (t) => ({
+    asOf: t.field({ type: 'DateTime', resolve: (_read, _args, { now }) => now }),
+    counts: t.field({ type: [OverviewCount], resolve: ({ counts }) => [...counts] }),
+    byStatus: t.field({ type: [StatusCount], resolve: ({ byStatus }) => [...byStatus] }),
+    byBranch: t.field({ type: [BranchCount], resolve: ({ byBranch }) => [...byBranch] }),
+    byMonth: t.field({ type: [MonthCount], resolve: ({ byMonth }) => [...byMonth] }),
+    onTime: t.field({ type: [MonthOnTime], resolve: ({ onTime }) => [...onTime] }),
+    onTimeTotal: t.expose('onTimeTotal', { type: Ratio }),
+    phaseTimeline: t.field({
+      type: [PhaseSetting],
+      description: 'The settings in force, and those decided for later.',
+      resolve: (_read, _args, { pilot, now }) => {
+        const inForce = layersInForce(pilot.phaseSettings, now);
+        return pilot.phaseSettings.filter(
+          (setting) => inForce.some((layer) => layer === setting) || setting.effectiveFrom > now,
+        );
+      },
+    }),
+    guide: t.field({
+      type: [Dossier],
+      description: 'The 8 open dossiers with least working time left.',
+      resolve: ({ guide }) => [...guide],
+    }),
+  }),
+});
+
+builder.queryField('overview', (t) =>
+  t.field({
+    type: Overview,
+    allow: 'READ_OVERVIEW',
+    description: 'What waits this morning, and how the pilot does.',
+    resolve: (_root, _args, { db, caller, pilot, now }) =>
+      readOverview(db, { visibility: visibilityOf(caller, pilot), now }),
+  }),
+);

@@ -1,0 +1,102 @@
+import { sayDate } from '@tram-ho-so/domain/calendar';
+import { differenceBetween, type SettingDifference } from '@tram-ho-so/domain/phase';
+import { StaleVersion as Stale } from '@tram-ho-so/domain/refusal';
+import { phaseNumberWords, pilotActionWords, placeKindWords } from '@tram-ho-so/domain/vocabulary';
+import type { Said } from '@tram-ho-so/domain/words';
+import type { Context } from '../context.ts';
+import type { PhaseSettingAsked, SettingRead } from './phase-setting-input.ts';
+
+type Recorded = Context['pilot']['phaseSettings'][number];
+
+/** What a new version changes against the newest one. */
+export interface Preview {
+  readonly from: Recorded | undefined;
+  readonly difference: SettingDifference;
+  readonly sentences: readonly Said[];
+}
+
+const nothingGranted = {
+  places: [],
+  actions: [],
+  branchIds: new Set<number>(),
+  procedureIds: new Set<number>(),
+  receptionChannel: null,
+} as const;
+
+/** The newest version of a phase, refused when the asker saw another. */
+export function newestSeen(
+  { phase, seenVersion }: PhaseSettingAsked,
+  { pilot }: Context,
+): Recorded | undefined {
+  const newest = pilot.phases.get(phase)?.settings.at(-1);
+  const current = newest?.version ?? 0;
+  if (seenVersion !== current) {
+    const { vi, en } = phaseNumberWords[phase];
+    throw new Stale({ vi: `Cấu hình ${vi}`, en: `The setting of ${en}` }, seenVersion, current);
+  }
+  return newest;
+}
+
+export function previewOf(from: Recorded | undefined, setting: SettingRead, context: Context): Preview {
+  const before = from ?? {
+    ...nothingGranted,
+    effectiveFrom: setting.effectiveFrom,
+    effectiveTo: setting.effectiveTo,
+  };
+  const difference = differenceBetween(before, setting);
+  return { from, difference, sentences: sentencesOf(difference, context) };
+}
+
+function sentencesOf(difference: SettingDifference, { pilot }: Context): Said[] {
+  const { branchIds, procedureIds, actions, places, effectiveFrom, effectiveTo } = difference;
+  const branchNames = (ids: readonly number[]) =>
+    ids
+      .flatMap((id) => pilot.branches.byId.get(id) ?? [])
+      .map(({ nameVi, nameEn }) => ({ vi: nameVi, en: nameEn }));
+  return [
+    ...listed(branchNames(branchIds.added), { vi: 'Thêm điểm', en: 'Adds branches' }),
+    ...listed(branchNames(branchIds.removed), { vi: 'Bớt điểm', en: 'Removes branches' }),
+    ...listed(
+      actions.added.map((action) => pilotActionWords[action]),
+      { vi: 'Giao thêm việc', en: 'Grants' },
+    ),
+    ...listed(
+      actions.removed.map((action) => pilotActionWords[action]),
+      { vi: 'Thôi giao việc', en: 'Withdraws' },
+    ),
+    ...listed(
+      places.added.map((place) => placeKindWords[place]),
+      { vi: 'Thêm nơi', en: 'Adds places' },
+    ),
+    ...listed(
+      places.removed.map((place) => placeKindWords[place]),
+      { vi: 'Bớt nơi', en: 'Removes places' },
+    ),
+    ...counted(procedureIds.added.length, { vi: 'Thêm', en: 'Adds' }),
+    ...counted(procedureIds.removed.length, { vi: 'Bớt', en: 'Removes' }),
+    ...moved(effectiveFrom, { vi: 'Ngày bắt đầu', en: 'The start' }),
+    ...moved(effectiveTo, { vi: 'Ngày kết thúc', en: 'The end' }),
+  ];
+}
+
+function listed(names: readonly Said[], verb: Said): Said[] {
+  if (names.length === 0) return [];
+  const joined = (language: 'vi' | 'en') => names.map((name) => name[language]).join(', ');
+  return [{ vi: `${verb.vi}: ${joined('vi')}.`, en: `${verb.en}: ${joined('en')}.` }];
+}
+
+function counted(count: number, verb: Said): Said[] {
+  return count === 0 ? [] : [{ vi: `${verb.vi} ${count} thủ tục.`, en: `${verb.en} ${count} procedures.` }];
+}
+
+function moved(change: { before: Date | null; after: Date | null } | undefined, what: Said): Said[] {
+  if (!change) return [];
+  const say = (at: Date | null, open: string) => (at ? sayDate(at) : open);
+  const { before, after } = change;
+  return [
+    {
+      vi: `${what.vi}: ${say(before, 'không hạn định')} → ${say(after, 'không hạn định')}.`,
+      en: `${what.en}: ${say(before, 'open')} → ${say(after, 'open')}.`,
+    },
+  ];
+}

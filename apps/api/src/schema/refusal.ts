@@ -1,0 +1,91 @@
+import type * as refusals from '@tram-ho-so/domain/refusal';
+import { builder } from './builder.ts';
+import { PilotAction } from './enums.ts';
+import { pathOfInput } from './input-path.ts';
+import type { Told } from './tell.ts';
+
+export const Refusal = builder.interfaceRef<Told>('Refusal').implement({
+  description: 'An answer that says no: which rule, in words for a clerk, and the way out.',
+  resolveType: ({ name }) => name,
+  fields: (t) => ({
+    code: t.exposeString('code', { description: 'Stable; listed by `errorCatalog`.' }),
+    message: t.exposeString('vi', { description: 'Vietnamese.' }),
+    messageEn: t.exposeString('en', { description: 'English.' }),
+    path: t.stringList({
+      description: 'Where in the arguments the trouble is; empty when it is nowhere in particular.',
+      resolve: ({ path }) => pathOfInput(path),
+    }),
+    fix: t.string({ nullable: true, description: 'The way out, Vietnamese.', resolve: ({ fix }) => fix?.vi }),
+    fixEn: t.string({ nullable: true, description: 'The way out, English.', resolve: ({ fix }) => fix?.en }),
+  }),
+});
+
+function refusalType<Name extends keyof typeof refusals>(name: Name, description: string) {
+  type Kind = InstanceType<Extract<(typeof refusals)[Name], new (...parts: never[]) => refusals.Refusal>>;
+  const options = { description, interfaces: [Refusal] as never[] };
+  return builder.objectRef<Told<Kind>>(name).implement(options);
+}
+
+const PhaseGap = builder.enumType('PhaseGap', {
+  description: 'Which part of a grant is missing.',
+  values: {
+    FORBIDDEN: { description: 'The act can never be granted to the post.' },
+    NO_PHASE: { description: 'No phase is in force.' },
+    PLACE: { description: 'No phase in force grants anything at this kind of place.' },
+    BRANCH: { description: 'No phase in force names this branch.' },
+    PROCEDURE: { description: 'The phase at this place does not name this procedure.' },
+    ACTION: { description: 'The phase at this place does not grant this act.' },
+  },
+});
+
+export const PhaseNotAllowed = refusalType('PhaseNotAllowed', 'No phase in force grants this act here.');
+builder.objectFields(PhaseNotAllowed, (t) => ({
+  action: t.expose('action', { type: PilotAction, description: 'The act that was asked.' }),
+  gap: t.expose('gap', { type: PhaseGap, description: 'What the grant lacks.' }),
+  allowedFrom: t.field({
+    type: 'DateTime',
+    nullable: true,
+    description: 'When a setting already decided will grant it; null when none will.',
+    resolve: ({ availableFrom }) => availableFrom,
+  }),
+}));
+
+export const StaleDossier = refusalType('StaleDossier', 'The dossier changed after the version you saw.');
+builder.objectFields(StaleDossier, (t) => ({
+  seenVersion: t.exposeInt('seenVersion'),
+  currentVersion: t.exposeInt('currentVersion'),
+}));
+
+export const StaleVersion = refusalType('StaleVersion', 'The settings changed after the version you saw.');
+builder.objectFields(StaleVersion, (t) => ({
+  seenVersion: t.exposeInt('seenVersion'),
+  currentVersion: t.exposeInt('currentVersion'),
+}));
+
+export const IllegalStep = refusalType('IllegalStep', 'This step does not start from this status.');
+export const UnknownProcedure = refusalType('UnknownProcedure', 'The catalogue has no such procedure.');
+export const ProcedureNotInForce = refusalType(
+  'ProcedureNotInForce',
+  'The procedure is not in force on that day.',
+);
+export const UnknownBranch = refusalType('UnknownBranch', 'There is no such branch.');
+export const BranchClosed = refusalType('BranchClosed', 'The branch does not serve the pilot on that day.');
+export const UnknownDossier = refusalType(
+  'UnknownDossier',
+  'There is no such dossier among those you may see.',
+);
+export const CodeTaken = refusalType('CodeTaken', 'The code belongs to another dossier.');
+export const MalformedCode = refusalType('MalformedCode', 'That is not a dossier code.');
+export const ReasonRequired = refusalType('ReasonRequired', 'The step needs a reason.');
+export const SupplementAlreadyAsked = refusalType(
+  'SupplementAlreadyAsked',
+  'A supplement was asked once already.',
+);
+export const NotPermitted = refusalType('NotPermitted', 'The account or key may not do this.');
+export const OccurredInFuture = refusalType('OccurredInFuture', 'The moment has not come yet.');
+export const OccurredBeforeLast = refusalType('OccurredBeforeLast', 'The moment is before the last step.');
+export const IdempotencyConflict = refusalType('IdempotencyConflict', 'The key answered another request.');
+export const InvalidInput = refusalType('InvalidInput', 'A value cannot be used.');
+export const ForbiddenGrant = refusalType('ForbiddenGrant', 'The act can never be granted to the post.');
+export const InvalidPeriod = refusalType('InvalidPeriod', 'The end is not after the start.');
+export const BadFile = refusalType('BadFile', 'The file cannot be read.');

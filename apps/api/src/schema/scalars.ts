@@ -1,0 +1,50 @@
+import { GraphQLError, Kind } from 'graphql';
+import { builder } from './builder.ts';
+
+const dateTimeShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+const dateShape = /^\d{4}-\d{2}-\d{2}$/;
+const localOffsetMs = 7 * 60 * 60 * 1000;
+
+builder.scalarType('DateTime', {
+  description: 'An instant, ISO 8601 with an offset, e.g. `2026-11-23T09:10:00+07:00`.',
+  serialize: (at) => localIso(at as Date),
+  parseValue: (value) => parseInstant(value),
+  parseLiteral: (node) => parseInstant(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+builder.scalarType('Date', {
+  description: 'A day in Asia/Ho_Chi_Minh, `yyyy-MM-dd`.',
+  serialize: (day) => (day instanceof Date ? day.toISOString().slice(0, 10) : String(day)),
+  parseValue: (value) => parseDay(value),
+  parseLiteral: (node) => parseDay(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+/** Writes an instant with Hạ Long's offset, so that a reader sees local office time. */
+function localIso(at: Date): string {
+  return new Date(at.getTime() + localOffsetMs).toISOString().replace('Z', '+07:00');
+}
+
+function parseInstant(value: unknown): Date {
+  const at = typeof value === 'string' && dateTimeShape.test(value) ? new Date(value) : undefined;
+  if (!at || Number.isNaN(at.getTime()) || !isPlausible(at)) {
+    throw unreadable('DateTime', '2026-11-23T09:10:00+07:00');
+  }
+  return at;
+}
+
+function parseDay(value: unknown): string {
+  const at = typeof value === 'string' && dateShape.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  const exists = at && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(String(value));
+  if (!exists || !isPlausible(at)) throw unreadable('Date', '2026-11-23');
+  return String(value);
+}
+
+function isPlausible(at: Date): boolean {
+  return at.getUTCFullYear() >= 1900 && at.getUTCFullYear() <= 2200;
+}
+
+function unreadable(scalar: string, example: string): GraphQLError {
+  return new GraphQLError(`${scalar} is written like "${example}", between 1900 and 2200.`, {
+    extensions: { code: 'UNREADABLE_DATE' },
+  });
+}
