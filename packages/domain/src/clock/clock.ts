@@ -1,4 +1,4 @@
-import { type DayNumber, dayOf } from '../calendar/local-time.ts';
+import { dayOf } from '../calendar/local-time.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { TimeLimitUnit } from '../vocabulary.ts';
 import type { Budget } from './budget.ts';
@@ -17,13 +17,15 @@ export interface Clock extends Running {
   readonly originalDueAt: Date;
 }
 
-/** Starts at acceptance. A promise printed on a receipt is a fact: it is kept, and what it gives is the budget. */
-export function startClock(calendar: WorkingCalendar, budget: Budget, at: Date, printedDue?: Date): Clock {
-  const dayZero = dayZeroOf(calendar, at);
-  const dueAt = printedDue ?? dueOf(calendar, budget, at);
-  const unit = printedDue ? unitPrinted(calendar, budget, at, printedDue) : budget.unit;
-  const left = printedDue ? counts[unit].given(calendar, { since: at, dayZero, dueAt }) : measureOf(budget);
-  return { state: 'RUNNING', unit, since: at, dayZero, left, dueAt, originalDueAt: dueAt };
+/** Starts at acceptance. A promise already given is a fact: it is kept, and what it gives is the budget. */
+export function startClock(calendar: WorkingCalendar, budget: Budget, at: Date, givenDue?: Date): Clock {
+  const counted = dueOf(calendar, budget, at);
+  const dueAt = givenDue ?? counted;
+  const running = { since: at, dayZero: dayZeroOf(calendar, at), dueAt };
+  const asCounted = dueAt.getTime() === counted.getTime();
+  const unit = asCounted ? budget.unit : unitGiven(calendar, budget, running);
+  const left = asCounted ? measureOf(budget) : counts[unit].given(calendar, running);
+  return { ...running, state: 'RUNNING', unit, left, originalDueAt: dueAt };
 }
 
 /** The clock after a move. While paused, `dueAt` is as if it resumed at the pause; a broken promise never moves. */
@@ -46,8 +48,6 @@ export function turnClock(
 export const leftAt = (calendar: WorkingCalendar, clock: Clock, at: Date): number =>
   clock.state === 'RUNNING' ? clock.left - counts[clock.unit].used(calendar, clock, at) : clock.left;
 
-/** A same-day promise printed for another day is a promise in working days. */
-function unitPrinted(calendar: WorkingCalendar, { unit }: Budget, at: Date, printedDue: Date): TimeLimitUnit {
-  const otherDay: DayNumber = dayOf(printedDue);
-  return unit === 'SAME_DAY' && otherDay !== sameDay(calendar, at) ? 'WORKING_DAY' : unit;
-}
+/** A same-day promise given for another day is a promise in working days. */
+const unitGiven = (calendar: WorkingCalendar, { unit }: Budget, { since, dueAt }: Running): TimeLimitUnit =>
+  unit === 'SAME_DAY' && dayOf(dueAt) !== sameDay(calendar, since) ? 'WORKING_DAY' : unit;

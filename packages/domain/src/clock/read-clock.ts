@@ -43,9 +43,9 @@ export function readClock(
   budget: Budget,
   moves: readonly ClockEvent[],
   now: Date,
-  printedDue?: Date,
+  givenDue?: Date,
 ): ClockReading | undefined {
-  const clock = wind(calendar, budget, moves, printedDue);
+  const clock = wind(calendar, budget, moves, givenDue);
   if (!clock) return undefined;
   const segments = segmentsOf(moves);
   return {
@@ -62,9 +62,9 @@ export function readClock(
 }
 
 /** The clock after its moves. */
-function wind(calendar: WorkingCalendar, budget: Budget, moves: readonly ClockEvent[], printedDue?: Date) {
+function wind(calendar: WorkingCalendar, budget: Budget, moves: readonly ClockEvent[], givenDue?: Date) {
   return moves.reduce<Clock | undefined>((clock, { move, at }) => {
-    if (move === 'START') return startClock(calendar, budget, at, printedDue);
+    if (move === 'START') return startClock(calendar, budget, at, givenDue);
     return clock && turnClock(calendar, clock, move, at);
   }, undefined);
 }

@@ -4,7 +4,7 @@ import { dossierAfter, tenDays } from '../../testing/dossiers.ts';
 import { shippedCalendar as calendar, local } from '../../testing/shipped-calendar.ts';
 import { isWorkingDay, localDate } from '../calendar.ts';
 import { type DossierEventKind, type DossierStatus, dossierEventKinds } from '../vocabulary.ts';
-import { applyEvent, type DossierState, finishes, unopened } from './dossier-state.ts';
+import { applyEvent, type DossierState, finishes, foldEvents, unopened } from './dossier-state.ts';
 import { stepOf } from './step-table.ts';
 
 test('a dossier with a supplement carries every column the ledger writes', () => {
@@ -84,6 +84,26 @@ test('a printed promise is kept and marked', () => {
     local('2023-09-11 17:00'),
     true,
   ]);
+});
+
+test('a calendar completed later does not take back the promise that was given', () => {
+  const given = { ...tenDays, givenDue: local('2023-09-06 17:00') };
+  const events = [
+    { kind: 'ACCEPTED', occurredAt: local('2023-08-21 08:00') },
+    { kind: 'FORWARDED', occurredAt: local('2023-08-21 09:00') },
+  ] as const;
+  const completed = {
+    ...calendar,
+    days: new Map([...calendar.days, ['2023-08-28', 'PUBLIC_HOLIDAY'] as const]),
+  };
+  const counted = foldEvents(tenDays, events, completed);
+  const kept = foldEvents(given, events, completed);
+  expect([counted.originalDueAt, kept.originalDueAt, kept.dueAt]).toEqual([
+    local('2023-09-07 17:00'),
+    local('2023-09-06 17:00'),
+    local('2023-09-06 17:00'),
+  ]);
+  expect(kept.promisePrinted).toBe(false);
 });
 
 /** Any walk through the table: at each status one of the steps that start there, some minutes later. */

@@ -4,10 +4,13 @@ import { type Clock, type ClockMove, startClock, turnClock } from '../clock/cloc
 import type { DossierEventKind, DossierStatus } from '../vocabulary.ts';
 import { stepOf } from './step-table.ts';
 
-/** What the promise is made from: the limit at reception, or a due moment already printed on a receipt. */
+/** What the promise is made from: the limit at reception, or a due moment that is already a fact. */
 export interface PromiseTerms {
   readonly budget: Budget;
+  /** Printed on a receipt before the dossier entered. */
   readonly printedDue?: Date | undefined;
+  /** The promise first given here (`originalDueAt`): a calendar completed later does not take it back. */
+  readonly givenDue?: Date | undefined;
 }
 
 /** An event as the fold needs it. */
@@ -108,7 +111,7 @@ function clockAfter(
   at: Date,
   calendar: WorkingCalendar,
 ): Clock | null {
-  if (move === 'START') return startClock(calendar, terms.budget, at, terms.printedDue);
+  if (move === 'START') return startClock(calendar, terms.budget, at, terms.printedDue ?? terms.givenDue);
   if (move === 'NONE' || !clock) return clock;
   return turnClock(calendar, clock, move, at);
 }

@@ -2,11 +2,11 @@ import { type IsoDate, localDate } from '../calendar/local-time.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { TimeLimit } from '../clock/budget.ts';
 import { budgetFor } from '../clock/promise.ts';
+import { grantFor } from '../phase/grant.ts';
 import type { NamedProcedure, PhaseSetting } from '../phase/phase-setting.ts';
-import { layersInForce } from '../phase/setting-in-force.ts';
 import { BranchClosed, ProcedureNotInForce } from '../refusal/catalogue-refusals.ts';
 import { Refusal } from '../refusal/refusal.ts';
-import type { Assistance, PhaseNumber, PlaceKind, SubmissionChannel } from '../vocabulary.ts';
+import type { Assistance, PlaceKind, SubmissionChannel } from '../vocabulary.ts';
 import { unopened } from './dossier-state.ts';
 import { sideOf } from './step-table.ts';
 import { type StepAsked, type StepTaken, takeStep } from './take-step.ts';
@@ -43,24 +43,29 @@ export function openDossier(facts: OpeningFacts, asked: OpeningAsked): DossierOp
   const on = localDate(asked.occurredAt);
   if (!facts.limit) return new ProcedureNotInForce(facts.procedure.code, on);
   if (asked.branch && !isActive(facts.branchActive, on)) return new BranchClosed(asked.branch, on);
-  const terms = { budget: budgetFor(facts.limit, asked.channel), printedDue: asked.printedDue };
+  const channel = channelOf(facts, asked);
+  const terms = { budget: budgetFor(facts.limit, channel), printedDue: asked.printedDue };
   const taken = takeStep({ ...facts, state: unopened(terms) }, asked);
   if (taken instanceof Refusal) return taken;
-  return {
-    ...taken,
-    channel: channelOf(facts.settings, asked, taken.phase),
-    assistance: assistanceOf(asked),
-  };
+  return { ...taken, channel, assistance: assistanceOf(asked) };
 }
 
 const isActive = (active: OpeningFacts['branchActive'], on: IsoDate): boolean =>
   !active || ((active.from === null || active.from <= on) && (active.to === null || on <= active.to));
 
 /** Which channel a reception by the post counts as is left to the phase's setting. */
-function channelOf(settings: readonly PhaseSetting[], asked: OpeningAsked, phase: PhaseNumber | null) {
-  if (asked.kind === 'SUBMITTED' || !phase) return asked.channel;
-  const layer = layersInForce(settings, asked.occurredAt).find((setting) => setting.phase === phase);
-  return layer?.receptionChannel ?? asked.channel;
+function channelOf({ settings, procedure }: OpeningFacts, asked: OpeningAsked): SubmissionChannel {
+  if (asked.kind === 'SUBMITTED') return asked.channel;
+  const { place, branch, actor, occurredAt: at } = asked;
+  const grant = grantFor(settings, {
+    action: 'RECEIVE_DOSSIER',
+    place,
+    branch,
+    procedure,
+    side: sideOf(actor),
+    at,
+  });
+  return grant?.receptionChannel ?? asked.channel;
 }
 
 /** Who helped, whatever the channel: a dossier filed online with a clerk's help stays online. */
