@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shippedLookups as lookups, sampleRows } from '../testing/register.ts';
 import { local } from '../testing/shipped-calendar.ts';
@@ -213,6 +214,31 @@ test('a code again is unchanged with the same content and rejected with another'
   expect(judgeRepeat(content, undefined, { content })).toBe('UNCHANGED');
   expect(judgeRepeat(other, { row: 89, content }, undefined)).toMatchObject({ code: 'DUPLICATE_CODE' });
   expect(judgeRepeat(other, undefined, { content })).toMatchObject({ code: 'CODE_ON_OTHER_DOSSIER' });
+});
+
+test('whatever a file holds, a row is accepted or rejected with a reason', () => {
+  const anyCell = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.constantFrom(
+      ...Object.values(sound),
+      '45300',
+      '31/12/2099',
+      '01/01/2000',
+      '00:00 21/08/2023',
+      '=1',
+      '-',
+    ),
+  );
+  const anyRow = fc
+    .array(fc.tuple(fc.constantFrom(...registerColumnNames), anyCell), { maxLength: 5 })
+    .map((cells): RawRow => ({ ...sound, ...Object.fromEntries(cells) }));
+  fc.assert(
+    fc.property(anyRow, (raw) => {
+      const { outcome, remarks } = readRegisterRow(lookups, raw);
+      expect(remarks.some(({ severity }) => severity === 'REJECTED')).toBe(outcome === 'REJECTED');
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 describe('the shipped register', () => {

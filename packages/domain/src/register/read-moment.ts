@@ -38,18 +38,19 @@ function moment(year?: string, month?: string, dayOfMonth?: string, hour?: strin
   const written = `${year}-${month?.padStart(2, '0')}-${dayOfMonth?.padStart(2, '0')}`;
   const day = dayOfIso(written);
   // A date that does not exist, such as 31/02, either has no day or turns into another one.
-  if (Number.isNaN(day) || isoOfDay(day) !== written || day < earliest) return undefined;
+  if (Number.isNaN(day) || isoOfDay(day) !== written || !isPlausible(day)) return undefined;
   if (hour === undefined || minutes === undefined) return { day, minute: null, serial: false };
   if (Number(hour) > 23 || Number(minutes) > 59) return undefined;
   return { day, minute: Number(hour) * 60 + Number(minutes), serial: false };
 }
 
-const earliest = dayOfIso('2000-01-01');
+/** A register is of this century. */
+const isPlausible = (day: number) => day >= dayOfIso('2000-01-01') && day < dayOfIso('2100-01-01');
 
 function fromSerial(serial: number): ReadMoment | undefined {
   const whole = Math.floor(serial);
   const day = serialZero + whole;
-  if (day < earliest) return undefined;
+  if (!isPlausible(day)) return undefined;
   const minute = Math.round((serial - whole) * 1440);
   return { day, minute: minute === 0 ? null : Math.min(minute, 1439), serial: true };
 }
