@@ -47,6 +47,17 @@ export type {
 export { onCurrentPilot, PilotMoved } from './ledger/pilot-moved.ts';
 export { type History, recordMany } from './ledger/record-many.ts';
 export { type OpenCounts, readOpenCounts } from './overview/open-counts.ts';
+export {
+  type BranchFigures,
+  filterOfCount,
+  type MonthFigures,
+  type OverviewCount,
+  type OverviewFigures,
+  type OverviewKey,
+  overviewKeys,
+  readOverview,
+  type Share,
+} from './overview/read-overview.ts';
 export { indexOfTrigram, type OwnerRow, ownerRow } from './owners/owner-row.ts';
 export { type PersonalKeys, personalKeysFrom } from './owners/personal-keys.ts';
 export { type MaskedOwner, readOwners } from './owners/read-owners.ts';

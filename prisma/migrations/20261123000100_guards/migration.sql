@@ -196,8 +196,8 @@ CREATE TABLE "guards"."tally" (
 CREATE TABLE "guards"."tally_changes" (LIKE "guards"."tally");
 
 CREATE FUNCTION "guards"."local_month"("at" timestamptz) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT coalesce((extract(year FROM l) * 12 + extract(month FROM l))::int, 0)
-  FROM (SELECT ("at" AT TIME ZONE 'UTC') + interval '7 hours') AS local (l)
+  SELECT coalesce((date_part('year', ("at" AT TIME ZONE 'UTC') + interval '7 hours') * 12
+    + date_part('month', ("at" AT TIME ZONE 'UTC') + interval '7 hours'))::int, 0)
 $$;
 
 -- Rule R7: the local date it finished on is not after the local date it was due on.
