@@ -8,7 +8,6 @@ const reasons = {
     vi: 'không phải CSV mã hóa UTF-8, cũng không phải XLSX',
     en: 'it is neither UTF-8 CSV nor XLSX',
   },
-  NO_HEADINGS: { vi: 'không thấy dòng tiêu đề có các cột', en: 'no heading row has the columns' },
   MALFORMED_CSV: { vi: 'CSV sai cấu trúc', en: 'the CSV is malformed' },
   MALFORMED_XLSX: { vi: 'XLSX hỏng', en: 'the XLSX is damaged' },
   TOO_LARGE: { vi: 'nội dung quá lớn', en: 'its content is too large' },

@@ -1,0 +1,121 @@
+import type { Readable } from 'node:stream';
+import { auditStatement } from '../audit/write-audit.ts';
+import type { Db } from '../db.ts';
+import { appendEvents } from '../ledger/append-events.ts';
+import { recordMany } from '../ledger/record-many.ts';
+import type { Asker } from '../pool/ask.ts';
+import { inTransaction } from '../pool/in-transaction.ts';
+import { historyOf } from './history-of.ts';
+import { countRows, enterRows, noRows, openImport, type RowCounts } from './import-book.ts';
+import { lookupsOf } from './lookups-of.ts';
+import { liftCounters } from './number-ceilings.ts';
+import { type ReadBatch, readBatch } from './read-batch.ts';
+import { checkFile, inBatches, registerBody } from './register-body.ts';
+import type { Importing } from './row-recording.ts';
+import { seenCodes } from './seen-codes.ts';
+import { type SettledBatch, settleBatch } from './settle-batch.ts';
+import { spool } from './spool.ts';
+
+export type RegisterFile = {
+  readonly fileName: string;
+  /** The content, or where the file lies. */
+  readonly source: Readable | string;
+  /** Report only: nothing but the report is written. */
+  readonly dryRun: boolean;
+  readonly recordedBy: string | null;
+  readonly now: Date;
+};
+
+export type RegisterSummary = RowCounts & {
+  readonly id: number;
+  readonly fileName: string;
+  readonly dryRun: boolean;
+  readonly recordedAt: Date;
+};
+
+/** Rows of one transaction; a dossier is one row, so none is ever half written. */
+const BATCH = 1_000;
+
+/** Reads a register into the ledger; the same file again changes nothing. Throws BadFile before anything is written. */
+export async function importRegister(db: Db, file: RegisterFile): Promise<RegisterSummary> {
+  const { fileName, dryRun, recordedBy, now } = file;
+  await using spooled = await spool(file.source);
+  await checkFile(spooled.path);
+  const pilot = await db.pilotBook.fresh();
+  const lookups = lookupsOf(pilot, now);
+  const importId = await openImport(db, { fileName, sha256: spooled.sha256, dryRun, recordedBy, now });
+  const importing = { pilot, importId, recordedBy, now };
+  const seen = seenCodes();
+  let counts = noRows;
+  for await (const rows of inBatches(registerBody(spooled.path), BATCH)) {
+    const batch = readBatch(rows, lookups, db.personalKeys, seen);
+    counts = await enterBatch(db, importing, batch, counts, dryRun);
+  }
+  const summary = { ...counts, id: importId, fileName, dryRun, recordedAt: now };
+  await db.pool.query(...auditOf(summary, recordedBy));
+  return summary;
+}
+
+/** One batch in one transaction: dossiers, events, counts and findings. */
+async function enterBatch(
+  db: Db,
+  importing: Importing,
+  batch: ReadBatch,
+  counts: RowCounts,
+  dryRun: boolean,
+): Promise<RowCounts> {
+  return onceMore(() =>
+    inTransaction(db.pool, async (client) => {
+      const asker = { pool: client, names: db.names };
+      const settled = await settleBatch(asker, importing, batch.candidates);
+      if (!dryRun) await write(db, asker, importing, settled);
+      const rows = [...batch.judged, ...settled.judged];
+      const sum = countRows(counts, rows);
+      await enterRows(asker, importing.importId, sum, rows);
+      return sum;
+    }),
+  );
+}
+
+async function write(
+  { personalKeys }: Db,
+  asker: Asker,
+  importing: Importing,
+  { fresh, additions }: SettledBatch,
+): Promise<void> {
+  const histories = fresh.map((candidate) => historyOf(importing, candidate));
+  await recordMany({ pool: asker.pool, personalKeys }, histories);
+  await liftCounters(
+    asker,
+    fresh.map(({ facts }) => facts.code),
+  );
+  for (const { dossier, events } of additions) await appendEvents(asker, dossier, events);
+}
+
+/** Somebody recorded one of these dossiers since they were looked up: look again, and the books decide. */
+async function onceMore<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await act();
+  } catch (fault) {
+    if (!isOvertaken(fault)) throw fault;
+    return act();
+  }
+}
+
+const isOvertaken = (fault: unknown): boolean =>
+  fault instanceof Error &&
+  (fault.name === 'StaleDossier' || ('constraint' in fault && fault.constraint === 'dossiers_code_key'));
+
+function auditOf(
+  { id, fileName: _named, recordedAt, ...counts }: RegisterSummary,
+  recordedBy: string | null,
+) {
+  return auditStatement({
+    actor: { userId: recordedBy, keyId: null },
+    action: 'IMPORT_REGISTER',
+    subjectType: 'RegisterImport',
+    subjectId: String(id),
+    details: { ...counts },
+    recordedAt,
+  });
+}
