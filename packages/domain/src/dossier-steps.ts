@@ -9,12 +9,6 @@ export {
 } from './dossier/dossier-state.ts';
 export { type NextStep, nextSteps } from './dossier/next-steps.ts';
 export {
-  type DossierOpened,
-  type OpeningAsked,
-  type OpeningFacts,
-  openDossier,
-} from './dossier/open-dossier.ts';
-export {
   actorOfKey,
   type Step,
   type StepActor,

@@ -21,8 +21,14 @@ interface Read extends Pick<DossierFacts, 'dossier' | 'terms' | 'events'> {
 
 export async function clockOf(row: DossierRow, context: Context): Promise<Read> {
   const { dossier, terms, events } = await factsOf(row, context);
-  const { budget, printedDue } = terms;
-  const reading = readClock(context.pilot.calendar, budget, movesOf(events), context.now, printedDue);
+  const { budget, printedDue, givenDue } = terms;
+  const reading = readClock(
+    context.pilot.calendar,
+    budget,
+    movesOf(events),
+    context.now,
+    printedDue ?? givenDue,
+  );
   return { dossier, terms, events, reading };
 }
 

@@ -56,13 +56,14 @@ export function promisedBy(
   return { procedure, procedureVersion };
 }
 
-/** A printed promise is a fact; any other is counted from the limit. */
+/** A promise given is a fact, printed elsewhere or made here; before that it is counted from the limit. */
 export function termsOf(
   { channel, promisePrinted, originalDueAt }: DossierRow,
   procedureVersion: ProcedureVersion,
 ): PromiseTerms {
   const budget = budgetFor(procedureVersion, channel);
-  return promisePrinted && originalDueAt ? { budget, printedDue: originalDueAt } : { budget };
+  if (!originalDueAt) return { budget };
+  return promisePrinted ? { budget, printedDue: originalDueAt } : { budget, givenDue: originalDueAt };
 }
 
 const stateOf = (terms: PromiseTerms, events: readonly EventRow[], calendar: WorkingCalendar): DossierState =>
