@@ -20,7 +20,16 @@ export const minuteOf = (at: Date): number =>
 export const instantAt = (day: DayNumber, minute: number): Date =>
   new Date(day * dayMs + minute * minuteMs - offsetMs);
 
-export const isoOfDay = (day: DayNumber): IsoDate => new Date(day * dayMs).toISOString().slice(0, 10);
+/** Days are written the same for ever, and a simulation asks for the same few thousand a million times. */
+const written = new Map<DayNumber, IsoDate>();
+
+export function isoOfDay(day: DayNumber): IsoDate {
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * dayMs).toISOString().slice(0, 10);
+  written.set(day, date);
+  return date;
+}
 
 export const dayOfIso = (date: IsoDate): DayNumber => Math.floor(Date.parse(`${date}T00:00:00Z`) / dayMs);
 
