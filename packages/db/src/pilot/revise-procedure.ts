@@ -16,7 +16,7 @@ export interface ProcedureEdit {
 }
 
 /** Appends a version of a procedure; throws UnknownProcedure, StaleVersion or InvalidPeriod. */
-export function reviseProcedure(
+export async function reviseProcedure(
   { prisma }: Pick<Db, 'prisma'>,
   { code, seenVersion, revision }: ProcedureEdit,
   actor: Actor,

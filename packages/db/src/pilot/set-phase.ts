@@ -20,7 +20,7 @@ export interface PhaseEdit {
 }
 
 /** Appends a version of a phase's setting; throws ForbiddenGrant, InvalidPeriod or StaleVersion. */
-export function setPhase(
+export async function setPhase(
   { prisma }: Pick<Db, 'prisma'>,
   { phase, seenVersion, grant }: PhaseEdit,
   actor: Actor,

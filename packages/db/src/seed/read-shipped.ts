@@ -8,7 +8,11 @@ const folder = new URL('../../../../prisma/data/', import.meta.url);
 /** A data file that comes with the product. Its last column is a note, which may hold commas of its own. */
 export function readShipped(name: string): ShippedRow[] {
   const text = readFileSync(new URL(name, folder));
-  const [headings = [], ...rows]: string[][] = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
+  const [headings = [], ...rows]: string[][] = parse(text, {
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  });
   const last = headings.length - 1;
   return rows.map((row) => {
     const cells = [...row.slice(0, last), row.slice(last).join(',')];
