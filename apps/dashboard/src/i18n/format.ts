@@ -56,3 +56,6 @@ export function workingTimeOf(minutes: number, locale: Locale): string {
     .map(([n, word]) => `${n}\u00a0${word}`)
     .join(' ');
 }
+
+/** The day of a moment in Hạ Long, `yyyy-MM-dd`. */
+export const isoDayOf = (moment: string): string => local(moment).toISOString().slice(0, 10);

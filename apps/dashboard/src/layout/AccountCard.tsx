@@ -4,6 +4,7 @@ import { useLogout, useTranslate } from 'react-admin';
 import { useSeat } from '../api/viewer.ts';
 import { useName, useWord } from '../i18n/use-word.ts';
 import styles from './AccountCard.module.css';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 
 /** The person, the role and the place; then the way out. */
 export function AccountCard() {
@@ -20,8 +21,13 @@ export function AccountCard() {
         <span>{viewer.role && word('UserRole', viewer.role)}</span>
         <span>{place && name(place)}</span>
       </div>
+      <div className={styles.phone}>
+        <LanguageSwitch />
+      </div>
       <Divider />
-      <MenuItem onClick={() => logout()}>{translate('desk.leave')}</MenuItem>
+      <MenuItem sx={{ minHeight: 44 }} onClick={() => logout()}>
+        {translate('desk.leave')}
+      </MenuItem>
     </div>
   );
 }

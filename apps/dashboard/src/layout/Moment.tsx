@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import { useSeat } from '../api/viewer.ts';
 import { timeOf } from '../i18n/format.ts';
 import { useFormat } from '../i18n/use-format.ts';
-import { phaseNumeral } from '../ui/phase-numeral.ts';
+import { phaseNumerals } from '../ui/phase-tints.ts';
 import styles from './TopBar.module.css';
 
 /** The moment shown, the phase in force and the week of the pilot. */
@@ -10,7 +10,7 @@ export function Moment() {
   const translate = useTranslate();
   const { weekday } = useFormat();
   const { now, phasesInForce, weekOfPilot } = useSeat().pilot;
-  const phases = phasesInForce.map((phase) => phaseNumeral[phase]).join(', ');
+  const phases = phasesInForce.map((phase) => phaseNumerals[phase]).join(', ');
   return (
     <p className={styles.moment} style={{ marginBlock: 0 }}>
       <time dateTime={now}>

@@ -6,7 +6,7 @@ import { StripEdges } from './StripEdges.tsx';
 import { StripPosts } from './StripPosts.tsx';
 import type { StripEdge } from './strip-edge.ts';
 import { layOutStrip, type StripClock } from './strip-layout.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../../ui/use-width.ts';
 
 interface ClockStripProps {
   readonly clock: StripClock & { readonly provisional: boolean };

@@ -1,0 +1,59 @@
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { dossiersAt } from '../dossiers/filters/dossiers-at.ts';
+import { monthOf } from '../i18n/format.ts';
+import { useFormat } from '../i18n/use-format.ts';
+import { Bar } from '../ui/Bar.tsx';
+import styles from '../ui/FigureTable.module.css';
+import { FigureTable } from '../ui/FigureTable.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { monthDays } from './month-days.ts';
+import type { Overview } from './overview-query.ts';
+
+/** Dossiers received and finished by month, the post's share in the dark part; the newest month first. */
+export function ByMonth({ rows }: { rows: Overview['byMonth'] }) {
+  const translate = useTranslate();
+  const { number } = useFormat();
+  const months = rows.toReversed();
+  const [newest] = months;
+  if (!newest) return null;
+  const most = Math.max(...rows.map(({ received }) => received));
+  const title = translate('overview.month.title', {
+    month: monthOf(newest.month),
+    received: number(newest.received),
+    closed: number(newest.closed),
+  });
+  return (
+    <Panel title={title} lead={translate('overview.month.lead')}>
+      <FigureTable
+        label={title}
+        columns={[
+          { key: 'month', label: translate('overview.month.column') },
+          { key: 'bar', label: '', wide: true },
+          { key: 'received', label: translate('overview.month.received'), n: true },
+          { key: 'assisted', label: translate('overview.month.assisted'), n: true },
+          { key: 'closed', label: translate('overview.month.closed'), n: true },
+        ]}
+      >
+        {months.map(({ month, received, assisted, closed }) => {
+          const { from, to } = monthDays(month);
+          return (
+            <tr key={month}>
+              <th scope="row">{monthOf(month)}</th>
+              <td className={`${styles.bar} ${styles.wide}`}>
+                <Bar value={received} part={assisted} of={most} />
+              </td>
+              <td className={styles.n}>
+                <Link to={dossiersAt({ receivedFrom: from, receivedTo: to })}>{number(received)}</Link>
+              </td>
+              <td className={styles.n}>{number(assisted)}</td>
+              <td className={styles.n}>
+                <Link to={dossiersAt({ finishedFrom: from, finishedTo: to })}>{number(closed)}</Link>
+              </td>
+            </tr>
+          );
+        })}
+      </FigureTable>
+    </Panel>
+  );
+}

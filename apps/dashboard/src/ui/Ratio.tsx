@@ -1,0 +1,27 @@
+import { useTranslate } from 'react-admin';
+import { useFormat } from '../i18n/use-format.ts';
+import styles from './Ratio.module.css';
+import type { RatioValue } from './ratio.ts';
+
+/** The value, then n / d, then the interval; under twenty it says that nothing can be concluded. */
+export function Ratio({ ratio, large = false }: { ratio: RatioValue; large?: boolean }) {
+  const translate = useTranslate();
+  const { number, percent } = useFormat();
+  const { value, low, high, numerator, denominator, few } = ratio;
+  const interval =
+    low != null && high != null ? translate('ui.interval', { low: percent(low), high: percent(high) }) : '';
+  return (
+    <span className={large ? styles.large : styles.ratio} title={interval}>
+      <span className={few ? styles.few : styles.value}>{value == null ? '–' : percent(value)}</span>{' '}
+      <span className={styles.parts}>
+        {number(numerator)}/{number(denominator)}
+        {few && ` · ${translate('ui.few')}`}
+      </span>
+      {large ? (
+        <span className={styles.interval}>{interval}</span>
+      ) : (
+        <span className="unseen">{interval}</span>
+      )}
+    </span>
+  );
+}
