@@ -105,6 +105,7 @@ export const dossierShowQuery = graphql(`
         allowed
         reasonRequired
         formNumber
+        to
         reasons { code nameVi nameEn }
         refusal { ...DossierRefusal }
       }
@@ -122,7 +123,7 @@ export const timelineParts = graphql(`
     actor
     place
     branch { nameVi nameEn }
-    organisation { nameVi nameEn }
+    organisation { kind nameVi nameEn }
     reason { nameVi nameEn }
     formNumber
     note

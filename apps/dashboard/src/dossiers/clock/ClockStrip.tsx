@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { useWidth } from '../../ui/use-width.ts';
 import { clockColours } from './clock-colours.ts';
 import { placeLabels } from './label-rows.ts';
 import { StripBar } from './StripBar.tsx';
@@ -6,7 +7,6 @@ import { StripEdges } from './StripEdges.tsx';
 import { StripPosts } from './StripPosts.tsx';
 import type { StripEdge } from './strip-edge.ts';
 import { layOutStrip, type StripClock } from './strip-layout.ts';
-import { useWidth } from '../../ui/use-width.ts';
 
 interface ClockStripProps {
   readonly clock: StripClock & { readonly provisional: boolean };

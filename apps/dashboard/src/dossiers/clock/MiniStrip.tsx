@@ -4,7 +4,7 @@ import { Hatch } from './Hatch.tsx';
 import { type MiniClock, miniShare } from './mini-share.ts';
 import { urgencyOf } from './urgency.ts';
 
-const width = 96;
+const width = 60;
 const height = 8;
 
 /** How much of the promise is used, in a row's height; the words beside it say the same. */
@@ -28,7 +28,7 @@ export function MiniStrip({ clock }: { readonly clock: MiniClock | null | undefi
       />
       <rect width={used} height={height} rx={1} fill={urgencyFill[urgency]} />
       {urgency === 'paused' && (
-        <rect x={used} width={Math.min(24, width - used)} height={height} fill={`url(#${hatch})`} />
+        <rect x={used} width={Math.min(18, width - used)} height={height} fill={`url(#${hatch})`} />
       )}
     </svg>
   );

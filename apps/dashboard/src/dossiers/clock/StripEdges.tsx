@@ -19,12 +19,19 @@ export function StripEdges({ edges, at, labels, barBottom, rowHeight }: StripEdg
     return (
       <g key={edge.key} fontSize={12} fill={clockColours.muted}>
         {label.row > 0 && (
-          <line x1={at[index]} x2={at[index]} y1={barBottom} y2={y - 11} stroke="var(--hairline)" />
+          <line
+            x1={at[index]}
+            x2={at[index]}
+            y1={barBottom}
+            y2={y + 15}
+            stroke={clockColours.done}
+            strokeOpacity={0.5}
+          />
         )}
-        <text x={label.x} y={y} fill={clockColours.text}>
+        <text x={label.x + (label.row > 0 ? 6 : 0)} y={y} fill={clockColours.text}>
           {edge.what}
         </text>
-        <text x={label.x} y={y + 15}>
+        <text x={label.x + (label.row > 0 ? 6 : 0)} y={y + 15}>
           {edge.who}
         </text>
       </g>

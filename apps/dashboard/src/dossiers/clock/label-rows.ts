@@ -11,7 +11,8 @@ const gap = 16;
 
 /**
  * Puts each label on the first row where it does not touch its neighbour, pulled left where it would leave the strip.
- * A label with no row left is `undefined`: its words stay in the list below the strip.
+ * The last label is placed first, so the line from an edge down to its label crosses no other label.
+ * A label with no row left is `undefined`: its words stay in the list of segments.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -19,13 +20,16 @@ export function placeLabels(
   rows: number,
 ): readonly (PlacedLabel | undefined)[] {
   const taken: number[] = [];
-  return labels.map((label) => {
-    const x = Math.max(0, Math.min(label.x, width - label.width));
-    for (let row = 0; row < rows; row += 1) {
-      if ((taken[row] ?? Number.NEGATIVE_INFINITY) + gap > x) continue;
-      taken[row] = x + label.width;
-      return { x, width: label.width, row };
-    }
-    return undefined;
-  });
+  return labels
+    .toReversed()
+    .map(({ x: edge, width: wide }) => {
+      const x = Math.max(0, Math.min(edge, width - wide));
+      for (let row = 0; row < rows; row += 1) {
+        if (x + wide + gap > (taken[row] ?? Number.POSITIVE_INFINITY)) continue;
+        taken[row] = x;
+        return { x, width: wide, row };
+      }
+      return undefined;
+    })
+    .toReversed();
 }

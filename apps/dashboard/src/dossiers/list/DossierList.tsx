@@ -32,7 +32,7 @@ export function DossierList() {
   return (
     <Page
       title={translate('dossiers.list.title')}
-      lead={translate('dossiers.list.lead')}
+      lead={phone ? undefined : translate('dossiers.list.lead')}
       actions={
         <>
           {may('imports.write') && (
@@ -56,7 +56,7 @@ export function DossierList() {
           label={translate('dossiers.list.sort')}
           value={place.sort}
           onChange={(event) => go({ ...refine(place, {}), sort: event.target.value as Sort })}
-          sx={{ minWidth: 200 }}
+          sx={{ minWidth: 200, flex: { xs: 1, sm: 'none' } }}
         >
           {sorts.map((sort) => (
             <MenuItem key={sort} value={sort}>

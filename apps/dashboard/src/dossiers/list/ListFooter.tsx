@@ -21,7 +21,16 @@ export function ListFooter({ place, go, page }: ListFooterProps) {
     <Box
       component="nav"
       aria-label={translate('dossiers.list.pages')}
-      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, p: 1, color: 'text.secondary' }}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 1,
+        py: 0.5,
+        pl: 2.25,
+        pr: 1,
+        color: 'text.secondary',
+      }}
     >
       <DossierTotal key={JSON.stringify(place.filter)} filter={place.filter} shown={page.nodes.length} />
       <Box component="span" sx={{ flex: 1, display: { xs: 'none', md: 'block' } }}>

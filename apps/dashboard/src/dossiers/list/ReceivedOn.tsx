@@ -5,7 +5,12 @@ import type { DossierRow } from './dossier-row.ts';
 /** The day of acceptance; before it, the day of submission, said as such. */
 export function ReceivedOn({ row }: { readonly row: DossierRow }) {
   const translate = useTranslate();
-  if (row.acceptedAt) return <span>{dateOf(row.acceptedAt)}</span>;
-  const submitted = translate('dossiers.list.submitted', { day: dateOf(row.submittedAt) });
-  return <span style={{ color: 'var(--muted)' }}>{submitted}</span>;
+  if (row.acceptedAt) return dateOf(row.acceptedAt);
+  const day = dateOf(row.submittedAt);
+  return (
+    <span title={translate('dossiers.list.submitted', { day })} style={{ color: 'var(--muted)' }}>
+      <span className="unseen">{translate('dossiers.list.submitted', { day: '' })}</span>
+      {day}
+    </span>
+  );
 }

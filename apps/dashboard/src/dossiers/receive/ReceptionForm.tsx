@@ -45,7 +45,13 @@ export function ReceptionForm({ choices, ownBranch, onReceived }: ReceptionFormP
       noValidate
       onSubmit={onSubmit}
       aria-label={translate('dossiers.receive.title')}
-      sx={{ display: 'grid', gap: 2, maxWidth: 960, gridTemplateColumns: 'minmax(0, 1fr)' }}
+      sx={{
+        display: 'grid',
+        gap: 2,
+        maxWidth: 960,
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        '& .MuiInputBase-root': { minHeight: { xs: 48, sm: 40 } },
+      }}
     >
       <Panel title={translate('dossiers.receive.where')}>
         <WhereFields {...parts} choices={choices} ownBranch={ownBranch} />

@@ -32,7 +32,7 @@ export function WhereFields({ reception, change, missing, choices, ownBranch }: 
         onChange={(_event, chosen: PlaceKind | null) => chosen && change({ place: chosen })}
       >
         {places.map(({ id, name: label }) => (
-          <ToggleButton key={id} value={id} sx={{ minHeight: 48, textTransform: 'none', lineHeight: 1.3 }}>
+          <ToggleButton key={id} value={id} sx={{ minHeight: 48, lineHeight: 1.3, color: 'text.primary' }}>
             {label}
           </ToggleButton>
         ))}

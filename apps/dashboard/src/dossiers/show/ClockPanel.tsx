@@ -50,14 +50,14 @@ export function ClockPanel({ dossier }: { readonly dossier: ShownDossier }) {
         </Box>
       </Box>
       {clock && clock.segments.length > 0 && (
-        <>
+        <Box sx={{ containerType: 'inline-size' }}>
           <ClockStrip
             clock={clock}
             edges={edges}
             summary={`${translate('dossiers.clock.stripLabel')}. ${heading(clock)}; ${said}`}
           />
           <SegmentList clock={clock} edges={edges} />
-        </>
+        </Box>
       )}
     </Panel>
   );

@@ -4,12 +4,14 @@ import { useName, useWord } from '../../i18n/use-word.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import type { ShownDossier } from '../steps/next-step.ts';
 
+type ShownEvent = ShownDossier['timeline'][number];
+
 /** What happened; when, who and where; which form; why. */
-export function TimelineItem({ event }: { readonly event: ShownDossier['timeline'][number] }) {
+export function TimelineItem({ event }: { readonly event: ShownEvent }) {
   const translate = useTranslate();
   const word = useWord();
   const name = useName();
-  const where = event.branch && event.place !== 'HCC_CENTRE' ? name(event.branch) : name(event.organisation);
+  const where = useWhere()(event);
   const form = event.formNumber && translate(`dossiers.timeline.form.${event.formNumber}`);
   const recorded = translate('dossiers.timeline.backdatedHint', {
     occurred: dateTimeOf(event.occurredAt),
@@ -38,4 +40,14 @@ export function TimelineItem({ event }: { readonly event: ShownDossier['timeline
       {event.backdated && <div style={{ fontSize: 13, color: 'var(--muted)' }}>{recorded}</div>}
     </li>
   );
+}
+
+/** The branch an act took place at; at the centre its short name, or the department that acted. */
+function useWhere(): (event: ShownEvent) => string {
+  const translate = useTranslate();
+  const name = useName();
+  return ({ branch, place, organisation }) => {
+    if (branch && place !== 'HCC_CENTRE') return name(branch);
+    return organisation.kind === 'SERVICE_CENTRE' ? translate('dossiers.list.noBranch') : name(organisation);
+  };
 }

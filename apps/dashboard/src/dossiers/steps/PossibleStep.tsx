@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { useWord } from '../../i18n/use-word.ts';
@@ -29,7 +30,9 @@ export function PossibleStep({ step, suggested, onOpen }: PossibleStepProps) {
       }}
     >
       <span>{word('DossierEventKind', step.kind)}</span>
-      <span aria-hidden="true">{key}</span>
+      <Box component="span" aria-hidden="true" sx={{ display: { xs: 'none', md: 'inline' } }}>
+        {key}
+      </Box>
     </Button>
   );
 }

@@ -54,7 +54,8 @@ export function StepDialog({ dossier, kind, onClose }: StepDialogProps) {
         <p style={{ margin: 0, color: 'var(--muted)' }}>
           {translate('dossiers.steps.of', { code: dossier.code })}
           {' · '}
-          {translate('dossiers.steps.change', { status: word('DossierStatus', dossier.status) })}
+          {word('DossierStatus', dossier.status)}
+          {step && ` → ${word('DossierStatus', step.to)}`}
         </p>
         {step?.allowed && <StepFields step={step} draft={draft} onChange={setDraft} showMissing={tried} />}
         {!step?.allowed && <p>{translate('dossiers.steps.noLonger')}</p>}
