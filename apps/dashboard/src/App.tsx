@@ -1,11 +1,17 @@
-import { Admin, CustomRoutes } from 'react-admin';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router-dom';
+import { audit } from './audit/index.tsx';
+import { branches } from './branches/index.tsx';
 import { data } from './data.ts';
 import { dossierRoutes } from './dossiers/routes.tsx';
 import { Layout } from './layout/Layout.tsx';
 import { Seated } from './layout/Seated.tsx';
 import { useDesk } from './layout/use-desk.ts';
 import { OverviewPage } from './overview/OverviewPage.tsx';
+import { keys, users } from './people/index.tsx';
+import { phases } from './phases/index.tsx';
+import { pilotRoutes } from './pilot/routes.tsx';
+import { procedures } from './procedures/index.tsx';
 import { NotFound } from './ui/NotFound.tsx';
 
 /** The table of contents: one resource or page a line. */
@@ -16,8 +22,15 @@ export function App({ onLeave }: { onLeave: (why: 'left' | 'expired') => void })
       <Seated client={desk.queryClient}>
         {(viewer) => (
           <Admin {...desk.admin(viewer, data)} layout={Layout} dashboard={OverviewPage} catchAll={NotFound}>
+            <Resource {...phases} />
+            <Resource {...branches} />
+            <Resource {...procedures} />
+            <Resource {...users} />
+            <Resource {...keys} />
+            <Resource {...audit} />
             <CustomRoutes>
               {dossierRoutes}
+              {pilotRoutes}
               <Route path="/welcome" element={<OverviewPage />} />
             </CustomRoutes>
           </Admin>

@@ -1,5 +1,5 @@
-import { useParams } from 'react-router';
 import { useTranslate } from 'react-admin';
+import { useParams } from 'react-router';
 import { useAsk } from '../api/use-ask.ts';
 import { useMay } from '../api/viewer.ts';
 import { useName } from '../i18n/use-word.ts';

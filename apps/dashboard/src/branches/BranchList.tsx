@@ -53,7 +53,9 @@ export function BranchList() {
             <EmptyState
               title={translate('branches.empty.title')}
               text={translate('branches.empty.body')}
-              action={<Button onClick={() => navigate('/branches')}>{translate('branches.empty.act')}</Button>}
+              action={
+                <Button onClick={() => navigate('/branches')}>{translate('branches.empty.act')}</Button>
+              }
             />
           )}
         </Panel>

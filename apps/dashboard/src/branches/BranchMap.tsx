@@ -37,6 +37,7 @@ export function BranchMap({ branches, marked, onMark, onOpen }: BranchMapProps) 
       <svg
         viewBox={`0 0 ${frame.width} ${frame.height + 16}`}
         style={{ width: '100%', height: 'auto', display: 'block' }}
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be drawn.
         role="group"
         aria-label={translate('branches.map.title')}
       >

@@ -31,16 +31,22 @@ export function draftOf(branch: StoredBranch): BranchDraft {
 }
 
 /** Only what was changed travels; an emptied field travels as null. */
-export function inputOf(code: string, seenVersion: number, before: BranchDraft, after: BranchDraft): UpdateBranchInput {
+export function inputOf(
+  code: string,
+  seenVersion: number,
+  before: BranchDraft,
+  after: BranchDraft,
+): UpdateBranchInput {
   const changed = draftFields.filter((field) => before[field] !== after[field]);
-  const values = changed.map((field) => [field, valueOf(field, after[field].trim())]);
+  const values = changed.map((field) => [field, storedValue(field, after[field].trim())]);
   return { code, seenVersion, ...Object.fromEntries(values) };
 }
 
 /** A decimal number in Vietnamese or English writing. */
-export const numberIn = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text.replace(',', '.')));
+export const numberIn = (text: string): number =>
+  text.trim() === '' ? Number.NaN : Number(text.replace(',', '.'));
 
-function valueOf(field: DraftField, text: string): string | number | null {
+function storedValue(field: DraftField, text: string): string | number | null {
   if (field === 'latitude' || field === 'longitude') return numberIn(text);
   return text || null;
 }

@@ -1,11 +1,31 @@
 import en from 'ra-language-english';
+import { auditLabels } from '../audit/audit-labels.ts';
+import { branchLabels } from '../branches/branch-labels.ts';
 import { dossierLabels } from '../dossiers/dossier-labels.ts';
 import { overviewLabels } from '../overview/overview-labels.ts';
+import { peopleLabels } from '../people/people-labels.ts';
+import { phaseLabels } from '../phases/phase-labels.ts';
+import { pilotLabels } from '../pilot/pilot-labels.ts';
+import { procedureLabels } from '../procedures/procedure-labels.ts';
+import { factLabels } from '../ui/facts/fact-labels.ts';
+import { versionLabels } from '../ui/versions/version-labels.ts';
 import { deskLabels } from './desk-labels.ts';
 import { reactAdminVi } from './react-admin-vi.ts';
 
 /** Texts of every folder; a folder with texts has its line here. */
-const folders = [deskLabels, overviewLabels, dossierLabels];
+const folders = [
+  deskLabels,
+  overviewLabels,
+  dossierLabels,
+  branchLabels,
+  procedureLabels,
+  phaseLabels,
+  peopleLabels,
+  auditLabels,
+  pilotLabels,
+  factLabels,
+  versionLabels,
+];
 
 export const messages = {
   vi: Object.assign({}, reactAdminVi, ...folders.map((folder) => folder.vi)),

@@ -31,6 +31,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
         const state = phase ? translate(`phases.numbers.${phase}`) : translate('phases.board.nothing');
         return (
           <td
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cells of an ARIA grid take part in it.
             role="gridcell"
             key={`${column.place}${column.branch}`}
             data-row={row}

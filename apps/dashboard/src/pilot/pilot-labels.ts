@@ -38,6 +38,16 @@ export const pilotLabels = labels(
       required: 'Cần nhập mục này.',
       forbidden: 'Tài khoản của bạn không có quyền sửa thông số thí điểm.',
       version: 'bản %{version}',
+      fields: {
+        launchDateProvenance: 'Độ tin cậy của ngày khai trương',
+        dossierOrgCodeProvenance: 'Độ tin cậy của mã đơn vị',
+        officeHoursProvenance: 'Độ tin cậy của giờ làm việc',
+        morningOpens: 'Sáng, bắt đầu',
+        morningCloses: 'Sáng, kết thúc',
+        afternoonOpens: 'Chiều, bắt đầu',
+        afternoonCloses: 'Chiều, kết thúc',
+        sameDayCutoff: 'Hạn tiếp nhận trả trong ngày',
+      },
     },
     calendar: {
       title: 'Lịch làm việc',
@@ -95,6 +105,16 @@ export const pilotLabels = labels(
       required: 'This is needed.',
       forbidden: 'Your account may not change pilot settings.',
       version: 'version %{version}',
+      fields: {
+        launchDateProvenance: 'Trust in the launch date',
+        dossierOrgCodeProvenance: 'Trust in the organisation code',
+        officeHoursProvenance: 'Trust in the office hours',
+        morningOpens: 'Morning opens',
+        morningCloses: 'Morning closes',
+        afternoonOpens: 'Afternoon opens',
+        afternoonCloses: 'Afternoon closes',
+        sameDayCutoff: 'Same-day cut-off',
+      },
     },
     calendar: {
       title: 'Working calendar',

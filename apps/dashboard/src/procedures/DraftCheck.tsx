@@ -16,7 +16,11 @@ export function DraftCheck({ field, draft, onChange }: DraftCheckProps) {
     <FormControlLabel
       label={translate(`procedures.edit.${field}`)}
       control={
-        <Checkbox name={field} checked={draft[field] === true} onChange={(_event, value) => onChange(value)} />
+        <Checkbox
+          name={field}
+          checked={draft[field] === true}
+          onChange={(_event, value) => onChange(value)}
+        />
       }
     />
   );

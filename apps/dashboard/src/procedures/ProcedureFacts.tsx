@@ -38,7 +38,10 @@ export function ProcedureFacts({ procedure }: { procedure: ShownProcedure }) {
         {said.online(procedure.onlineLevel)}
       </Fact>
       <Fact label={label('documents')} provenance={provenance}>
-        {translate('procedures.show.documentsValue', { documents: procedure.documentCount, sets: procedure.sets })}
+        {translate('procedures.show.documentsValue', {
+          documents: procedure.documentCount,
+          sets: procedure.sets,
+        })}
       </Fact>
       <Fact label={label('presence')}>{said.flag(procedure.presenceRequired)}</Fact>
       <Fact label={label('inspection')}>{said.flag(procedure.siteInspection)}</Fact>

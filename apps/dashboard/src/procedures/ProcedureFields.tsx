@@ -4,9 +4,9 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { useChoices } from '../i18n/use-word.ts';
 import { Choice } from '../ui/choice/Choice.tsx';
+import { FieldGroup } from '../ui/form/FieldGroup.tsx';
 import { DraftCheck } from './DraftCheck.tsx';
 import { DraftText } from './DraftText.tsx';
-import { FieldGroup } from '../ui/form/FieldGroup.tsx';
 import { faultOf, type ProcedureDraft } from './procedure-draft.ts';
 
 interface ProcedureFieldsProps {
@@ -48,7 +48,9 @@ export function ProcedureFields({ draft, onChange, onDone, back }: ProcedureFiel
           label={label('onlineLevel')}
           value={draft.onlineLevel}
           options={levels}
-          onChange={(id) => set({ onlineLevel: levels.find((level) => level.id === id)?.id ?? draft.onlineLevel })}
+          onChange={(id) =>
+            set({ onlineLevel: levels.find((level) => level.id === id)?.id ?? draft.onlineLevel })
+          }
         />
         {text('documentCount', 'figure')}
       </FieldGroup>
@@ -58,7 +60,9 @@ export function ProcedureFields({ draft, onChange, onDone, back }: ProcedureFiel
           label={label('timeLimitUnit')}
           value={draft.timeLimitUnit}
           options={units}
-          onChange={(id) => set({ timeLimitUnit: units.find((unit) => unit.id === id)?.id ?? draft.timeLimitUnit })}
+          onChange={(id) =>
+            set({ timeLimitUnit: units.find((unit) => unit.id === id)?.id ?? draft.timeLimitUnit })
+          }
         />
         {text('timeLimitOnline', 'figure')}
         {text('extensionMaxDays', 'figure')}
@@ -79,7 +83,9 @@ export function ProcedureFields({ draft, onChange, onDone, back }: ProcedureFiel
           label={label('provenance')}
           value={draft.provenance}
           options={provenances}
-          onChange={(id) => set({ provenance: provenances.find((one) => one.id === id)?.id ?? draft.provenance })}
+          onChange={(id) =>
+            set({ provenance: provenances.find((one) => one.id === id)?.id ?? draft.provenance })
+          }
         />
         {text('provenanceNote', 'lines')}
       </FieldGroup>

@@ -53,7 +53,12 @@ export function ProcedureForm({ procedure, now, reread }: ProcedureFormProps) {
           onSave={() => void save()}
         />
       ) : (
-        <ProcedureFields draft={draft} onChange={write} onDone={() => look(true)} back={`/procedures/${seen.code}`} />
+        <ProcedureFields
+          draft={draft}
+          onChange={write}
+          onDone={() => look(true)}
+          back={`/procedures/${seen.code}`}
+        />
       )}
     </Panel>
   );

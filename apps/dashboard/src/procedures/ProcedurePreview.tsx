@@ -34,7 +34,11 @@ export function ProcedurePreview({ before, draft, refusal, saving, onBack, onSav
   }));
   return (
     <Box sx={{ display: 'grid', gap: 2, maxWidth: 860 }}>
-      {rows.length > 0 ? <Difference rows={rows} /> : <Typography>{translate('procedures.edit.nothing')}</Typography>}
+      {rows.length > 0 ? (
+        <Difference rows={rows} />
+      ) : (
+        <Typography>{translate('procedures.edit.nothing')}</Typography>
+      )}
       <Typography>{translate('procedures.edit.willApply', { date: dateOf(draft.validFrom) })}</Typography>
       {refusal && <RefusalNote refusal={refusal} />}
       <Box sx={{ display: 'flex', gap: 1 }}>

@@ -51,8 +51,18 @@ export function ProcedureShow() {
       asked={asked}
     >
       <NotOfficial />
-      <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '3fr 2fr' } }}>
-        <Panel title={translate('procedures.show.facts')} lead={translate('procedures.show.version', inForce)}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '3fr 2fr' },
+        }}
+      >
+        <Panel
+          title={translate('procedures.show.facts')}
+          lead={translate('procedures.show.version', inForce)}
+        >
           <ProcedureFacts procedure={procedure} />
         </Panel>
         <Panel title={translate('procedures.show.versions')}>

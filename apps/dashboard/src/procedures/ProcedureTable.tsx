@@ -52,7 +52,12 @@ export function ProcedureTable({ groups }: { groups: readonly FieldGroup[] }) {
         {groups.map((group) => (
           <TableBody key={group.field.code}>
             <TableRow>
-              <TableCell component="th" scope="rowgroup" colSpan={columns.length} className={styles['field'] ?? ''}>
+              <TableCell
+                component="th"
+                scope="rowgroup"
+                colSpan={columns.length}
+                className={styles['field'] ?? ''}
+              >
                 {heading(group)}
               </TableCell>
             </TableRow>

@@ -17,7 +17,10 @@ export interface FieldGroup {
 }
 
 /** The catalogue by field, narrowed here because the whole of it (47 rows) is at hand; empty fields are left out. */
-export function groupProcedures({ procedures, fields }: ProceduresQuery, filter: ProcedureFilter): FieldGroup[] {
+export function groupProcedures(
+  { procedures, fields }: ProceduresQuery,
+  filter: ProcedureFilter,
+): FieldGroup[] {
   const shown = procedures.filter((procedure) => matches(procedure, filter));
   return fields
     .map((field) => ({ field, procedures: shown.filter((procedure) => procedure.field.code === field.code) }))

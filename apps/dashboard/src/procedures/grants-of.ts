@@ -35,7 +35,7 @@ export function grantsOf(phases: readonly PhaseInForce[], procedure: string): Gr
 }
 
 function spotsOf({ places, branches }: Setting): Omit<GrantedPlace, 'grants'>[] {
-  return places.flatMap((place) =>
+  return places.flatMap((place): Omit<GrantedPlace, 'grants'>[] =>
     place === 'HCC_CENTRE'
       ? [{ key: place, place, branch: null }]
       : branches.map((branch) => ({ key: `${place} ${branch.code}`, place, branch })),

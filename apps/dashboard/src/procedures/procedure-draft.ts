@@ -1,4 +1,10 @@
-import type { ProcedurePageQuery, Provenance, ReviseProcedureInput, TimeLimitUnit, OnlineLevel } from '../api/generated/graphql.ts';
+import type {
+  OnlineLevel,
+  ProcedurePageQuery,
+  Provenance,
+  ReviseProcedureInput,
+  TimeLimitUnit,
+} from '../api/generated/graphql.ts';
 
 type StoredProcedure = NonNullable<ProcedurePageQuery['procedure']>;
 
@@ -75,8 +81,21 @@ export function inputOf(code: string, seenVersion: number, draft: ProcedureDraft
 
 export type DraftFault = 'required' | 'badNumber';
 
-const needed: ReadonlySet<string> = new Set(['nameVi', 'nameEn', 'timeLimit', 'documentCount', 'provenanceNote', 'validFrom']);
-const whole: ReadonlySet<string> = new Set(['timeLimit', 'timeLimitOnline', 'extensionMaxDays', 'feeVnd', 'documentCount']);
+const needed: ReadonlySet<string> = new Set([
+  'nameVi',
+  'nameEn',
+  'timeLimit',
+  'documentCount',
+  'provenanceNote',
+  'validFrom',
+]);
+const whole: ReadonlySet<string> = new Set([
+  'timeLimit',
+  'timeLimitOnline',
+  'extensionMaxDays',
+  'feeVnd',
+  'documentCount',
+]);
 
 /** What keeps a field from being sent; the API judges the rest. */
 export function faultOf(field: keyof ProcedureDraft, draft: ProcedureDraft): DraftFault | undefined {

@@ -1,0 +1,45 @@
+import Button from '@mui/material/Button';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { useAsk } from '../../api/use-ask.ts';
+import { useMay } from '../../api/viewer.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { UserTable } from './UserTable.tsx';
+import { usersQuery } from './user-queries.ts';
+
+/** Everyone who may sign in. */
+export function UserList() {
+  const translate = useTranslate();
+  const mayManage = useMay('MANAGE_PEOPLE');
+  const asked = useAsk(usersQuery, {});
+  const users = asked.data?.users ?? [];
+  const create = mayManage && (
+    <Button variant="contained" component={Link} to="/users/create">
+      {translate('people.users.create')}
+    </Button>
+  );
+  return (
+    <Page
+      title={translate('people.users.title')}
+      lead={
+        asked.data &&
+        translate('people.users.lead', {
+          active: users.filter(({ active }) => active).length,
+          total: users.length,
+        })
+      }
+      actions={create}
+      asked={asked}
+    >
+      <Panel>
+        {users.length > 0 ? (
+          <UserTable users={users} mayManage={mayManage} />
+        ) : (
+          <EmptyState title={translate('people.users.empty')} text="" action={create} />
+        )}
+      </Panel>
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import { Key } from '../ui/Key.tsx';
+import { PhaseTags } from '../ui/PhaseTags.tsx';
+
+/** The three tints and the keys of the board. */
+export function BoardLegend() {
+  const translate = useTranslate();
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        gap: 1,
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        color: 'text.secondary',
+        fontSize: 13,
+      }}
+    >
+      <PhaseTags phases={['PHASE_1', 'PHASE_2', 'PHASE_3']} />
+      <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
+        <Key>↑</Key> <Key>↓</Key> <Key>←</Key> <Key>→</Key> <Key>Enter</Key> {translate('phases.board.keys')}
+      </Box>
+    </Box>
+  );
+}

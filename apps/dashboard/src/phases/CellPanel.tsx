@@ -1,0 +1,40 @@
+import Drawer from '@mui/material/Drawer';
+import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useTranslate } from 'react-admin';
+import type { PhasesPageQuery } from '../api/generated/graphql.ts';
+import { Panel } from '../ui/Panel.tsx';
+import { CellCapabilities } from './CellCapabilities.tsx';
+import type { ChosenCell } from './PhaseBoard.tsx';
+
+interface CellPanelProps {
+  chosen: ChosenCell | null;
+  data: PhasesPageQuery;
+  at: string | null;
+  onClose: () => void;
+}
+
+/** What the chosen cell allows: beside the board on a desk, rising from below in a hand. */
+export function CellPanel({ chosen, data, at, onClose }: CellPanelProps) {
+  const translate = useTranslate();
+  const narrow = useMediaQuery('(max-width: 1199px)');
+  const content = chosen && <CellCapabilities cell={chosen} data={data} at={at} onClose={onClose} />;
+  if (narrow)
+    return (
+      <Drawer
+        anchor="bottom"
+        open={chosen !== null}
+        onClose={onClose}
+        slotProps={{ paper: { sx: { maxHeight: '85vh', borderRadius: '12px 12px 0 0' } } }}
+      >
+        {content}
+      </Drawer>
+    );
+  return (
+    content ?? (
+      <Panel title={translate('phases.cell.chooseTitle')}>
+        <Typography color="text.secondary">{translate('phases.cell.choose')}</Typography>
+      </Panel>
+    )
+  );
+}

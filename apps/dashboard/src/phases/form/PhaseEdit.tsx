@@ -1,0 +1,41 @@
+import { useTranslate } from 'react-admin';
+import { useParams, useSearchParams } from 'react-router';
+import { useAsk } from '../../api/use-ask.ts';
+import { useMay } from '../../api/viewer.ts';
+import { useName } from '../../i18n/use-word.ts';
+import { Page } from '../../ui/Page.tsx';
+import { phaseNumberIn } from '../phase-number-in.ts';
+import { phaseFormQuery } from '../phase-queries.ts';
+import { PhaseForm } from './PhaseForm.tsx';
+
+/** A new version of a phase's setting; `?from=` starts from an older one, which is how one goes back. */
+export function PhaseEdit() {
+  const number = phaseNumberIn(useParams()['number']);
+  const [search] = useSearchParams();
+  const translate = useTranslate();
+  const name = useName();
+  const maySet = useMay('SET_PHASE');
+  const asked = useAsk(phaseFormQuery, { number });
+  const phase = asked.data?.phase;
+  if (!maySet) return <Page title={translate('phases.title')} missing={translate('phases.edit.forbidden')} />;
+  if (!asked.data || !phase) return <Page title={translate('phases.title')} asked={asked} />;
+  const from = Number(search.get('from'));
+  const base = phase.versions.find(({ version }) => version === from) ?? phase.versions[0];
+  const rollback = base !== undefined && base.version !== phase.version;
+  const lead = rollback ? 'rollback' : base ? 'lead' : 'leadFirst';
+  return (
+    <Page
+      title={translate('phases.edit.title', { phase: name(phase) })}
+      lead={translate(`phases.edit.${lead}`, { version: phase.version + 1, base: base?.version })}
+      asked={asked}
+    >
+      <PhaseForm
+        key={`${number} ${base?.version}`}
+        data={asked.data}
+        phase={phase}
+        base={base}
+        rollback={rollback}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,75 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router';
+import type { PhaseFormQuery } from '../../api/generated/graphql.ts';
+import { isRefusal, type RefusalText } from '../../api/refusal.ts';
+import { useAct } from '../../api/use-act.ts';
+import { useAsk } from '../../api/use-ask.ts';
+import { useName } from '../../i18n/use-word.ts';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { RefusalNote } from '../../ui/RefusalNote.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { previewQuery, setPhaseMutation } from '../phase-queries.ts';
+import { inputOf, type Lack, type SettingDraft } from '../setting-draft.ts';
+import { LackNote } from './LackNote.tsx';
+import { PreviewChanges } from './PreviewChanges.tsx';
+
+interface PreviewStepProps {
+  draft: SettingDraft;
+  phase: NonNullable<PhaseFormQuery['phase']>;
+  lacks: readonly Lack[];
+}
+
+/** What the API says would change, and the button that records it; a crossed save is compared anew. */
+export function PreviewStep({ draft, phase, lacks }: PreviewStepProps) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const name = useName();
+  const { mutateAsync, isPending } = useAct(setPhaseMutation);
+  const [seen, see] = useState(phase.version);
+  const [refusal, refuse] = useState<RefusalText>();
+  const input = inputOf(draft, phase.number, seen);
+  const asked = useAsk(previewQuery, { input }, { enabled: lacks.length === 0 });
+  const preview = asked.data?.phaseSettingPreview;
+  const stale = phase.version !== seen;
+
+  const save = async () => {
+    refuse(undefined);
+    const { setPhase: answer } = await mutateAsync({ input });
+    if (isRefusal(answer)) return refuse(answer);
+    notify('phases.edit.saved', { type: 'success', messageArgs: { phase: name(phase) } });
+    navigate(`/phases/${phase.number}`);
+  };
+
+  if (lacks.length > 0) return <LackNote lacks={lacks} of={lacks} />;
+  if (asked.error) return <ErrorState error={asked.error} onRetry={asked.refetch} />;
+  if (!preview || asked.isPlaceholderData) return <Skeleton rows={6} />;
+  return (
+    <Box sx={{ display: 'grid', gap: 2, maxWidth: 900 }}>
+      {isRefusal(preview) ? <RefusalNote refusal={preview} /> : <PreviewChanges preview={preview} />}
+      {refusal && <RefusalNote refusal={refusal} />}
+      {stale ? (
+        <Box>
+          <Typography>{translate('phases.edit.stale')}</Typography>
+          <Button variant="outlined" onClick={() => see(phase.version)}>
+            {translate('phases.edit.staleAct')}
+          </Button>
+        </Box>
+      ) : (
+        <Box>
+          <Button
+            variant="contained"
+            onClick={() => void save()}
+            disabled={isPending || isRefusal(preview) || preview.changesNothing}
+          >
+            {translate('phases.edit.save')}
+          </Button>
+        </Box>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,59 @@
+import TextField from '@mui/material/TextField';
+import { useTranslate } from 'react-admin';
+import { useChoices } from '../i18n/use-word.ts';
+import { Choice } from '../ui/choice/Choice.tsx';
+import { FieldGroup } from '../ui/form/FieldGroup.tsx';
+import { hourFields, type PilotDraft } from './pilot-draft.ts';
+import { pilotFieldLabel } from './pilot-field-label.ts';
+
+interface PilotFieldsProps {
+  draft: PilotDraft;
+  onChange: (draft: PilotDraft) => void;
+  disabled: boolean;
+}
+
+/** The settings, each beside how far it may be trusted. */
+export function PilotFields({ draft, onChange, disabled }: PilotFieldsProps) {
+  const translate = useTranslate();
+  const provenances = useChoices('Provenance');
+  const set = (field: keyof PilotDraft, value: string) => onChange({ ...draft, [field]: value });
+  const text = (field: keyof PilotDraft, type: 'text' | 'date' | 'time') => (
+    <TextField
+      key={field}
+      name={field}
+      type={type}
+      label={pilotFieldLabel(field, translate)}
+      value={draft[field]}
+      disabled={disabled}
+      error={draft[field] === ''}
+      helperText={draft[field] === '' ? translate('pilot.required') : undefined}
+      onChange={({ target }) => set(field, target.value)}
+      slotProps={{ inputLabel: { shrink: true } }}
+    />
+  );
+  const trust = (field: 'launchDateProvenance' | 'dossierOrgCodeProvenance' | 'officeHoursProvenance') => (
+    <Choice
+      name={field}
+      label={pilotFieldLabel(field, translate)}
+      value={draft[field]}
+      options={provenances}
+      disabled={disabled}
+      onChange={(value) => set(field, value)}
+    />
+  );
+  return (
+    <>
+      <FieldGroup legend={translate('pilot.title')}>
+        {text('launchDate', 'date')}
+        {trust('launchDateProvenance')}
+        {text('dossierOrgCode', 'text')}
+        {trust('dossierOrgCodeProvenance')}
+        {text('calendarCoverageEnd', 'date')}
+      </FieldGroup>
+      <FieldGroup legend={translate('pilot.officeHours')}>
+        {hourFields.map((field) => text(field, 'time'))}
+        {trust('officeHoursProvenance')}
+      </FieldGroup>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { draftOf, inputOf } from './pilot-draft.ts';
+
+const draft = draftOf({
+  launchDate: '2023-08-15',
+  launchDateProvenance: 'ASSUMED',
+  dossierOrgCode: '000.00.24.H49',
+  dossierOrgCodeProvenance: 'ASSUMED',
+  calendarCoverageEnd: '2026-12-31',
+  officeHours: {
+    morningOpens: '07:30',
+    morningCloses: '11:30',
+    afternoonOpens: '13:30',
+    afternoonCloses: '17:00',
+    sameDayCutoff: '15:00',
+    provenance: 'ASSUMED',
+  },
+} as Parameters<typeof draftOf>[0]);
+
+test('only what was changed travels', () => {
+  expect(inputOf(3, draft, { ...draft, launchDate: '2022-08-15' })).toEqual({
+    seenVersion: 3,
+    launchDate: '2022-08-15',
+  });
+});
+
+test('office hours travel together', () => {
+  expect(inputOf(3, draft, { ...draft, afternoonCloses: '16:30' })).toEqual({
+    seenVersion: 3,
+    officeHours: {
+      morningOpens: '07:30',
+      morningCloses: '11:30',
+      afternoonOpens: '13:30',
+      afternoonCloses: '16:30',
+      sameDayCutoff: '15:00',
+      provenance: 'ASSUMED',
+    },
+  });
+});
