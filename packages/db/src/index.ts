@@ -60,6 +60,7 @@ export {
 } from './overview/read-overview.ts';
 export { indexOfTrigram, type OwnerRow, ownerRow } from './owners/owner-row.ts';
 export { type PersonalKeys, personalKeysFrom } from './owners/personal-keys.ts';
+export { personalSecret } from './owners/personal-secret.ts';
 export { type MaskedOwner, readOwners } from './owners/read-owners.ts';
 export { type RevealAsked, revealOwner } from './owners/reveal-owner.ts';
 export { type OwnerRecord, openOwner, sealOwner } from './owners/seal-owner.ts';
@@ -75,5 +76,8 @@ export { type PhaseEdit, type PhaseGrant, setPhase } from './pilot/set-phase.ts'
 export { type BranchChange, type BranchEdit, updateBranch } from './pilot/update-branch.ts';
 export { type PilotChange, updatePilot } from './pilot/update-pilot.ts';
 export { countStatements } from './pool/count-statements.ts';
+export { importRegister, type RegisterFile, type RegisterSummary } from './register/import-register.ts';
+export { registerReport } from './register/register-report.ts';
 export { seedPilot } from './seed/seed-pilot.ts';
 export { type SampleParts, type Samples, type SampleUser, seedSamples } from './seed/seed-samples.ts';
+export { type Simulated, type Simulation, simulate } from './simulate/simulate.ts';
