@@ -106,8 +106,7 @@ async function answered(
 }
 
 async function readiness(db: Db): Promise<Response> {
-  const answers = await db.isReady();
-  return answers ? json(200, { ready: true }) : json(503, { ready: false, why: 'database' });
+  return (await db.isReady()) ? json(200, { ready: true }) : json(503, { ready: false, why: 'database' });
 }
 
 /** Figures of the process are for this machine and for a collector with the token. */

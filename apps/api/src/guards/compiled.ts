@@ -1,6 +1,7 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionArgs, getOperationAST, getVariableValues } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
+import { withDefaults } from './with-defaults.ts';
 
 /** Compiles an operation the second time it is seen, so that a flood of new documents compiles nothing. */
 export function compiled(): Plugin {
@@ -11,24 +12,26 @@ export function compiled(): Plugin {
       seen.set(args.document, names);
       const name = args.operationName ?? '';
       const known = names.get(name);
-      if (!known) return void names.set(name, 'seen');
-      const query = known === 'seen' ? compile(args.schema, args.document, args.operationName) : known;
+      const query = known === 'seen' ? compile(args) : (known ?? 'seen');
       names.set(name, query);
-      if (query !== 'interpreted') {
-        setExecuteFn(({ rootValue, contextValue, variableValues }) =>
-          query.query(rootValue, contextValue, variableValues),
-        );
-      }
+      if (typeof query === 'string') return;
+      const variables = variablesOf(args);
+      if (variables)
+        setExecuteFn(({ rootValue, contextValue }) => query.query(rootValue, contextValue, variables));
     },
   };
 }
 
-function compile(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  name?: string | null,
-): CompiledQuery | 'interpreted' {
+function compile({ schema, document, operationName }: ExecutionArgs): CompiledQuery | 'interpreted' {
   // The custom serializer does not know our scalars.
-  const query = compileQuery(schema, document, name ?? undefined, { customJSONSerializer: false });
+  const query = compileQuery(schema, document, operationName ?? undefined, { customJSONSerializer: false });
   return isCompiledQuery(query) ? query : 'interpreted';
+}
+
+/** The variables with their defaults written out, which the compiler forgets; nothing when one is unusable. */
+function variablesOf({ schema, document, operationName, variableValues }: ExecutionArgs) {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  const variables = variableValues ?? {};
+  const { errors } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
+  return errors ? undefined : withDefaults(schema, definitions, variables);
 }

@@ -7,7 +7,7 @@ export function maskError(log: Log, currentRequestId: () => string): (error: unk
   return (error) => {
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     if (cause instanceof Refusal) return spoken(cause, error);
-    if (cause instanceof GraphQLError) return error instanceof GraphQLError ? error : cause;
+    if (cause instanceof GraphQLError) return coded(error instanceof GraphQLError ? error : cause);
     const requestId = currentRequestId();
     log.error({ requestId, err: cause }, 'fault');
     return masked(requestId, error);
@@ -21,13 +21,24 @@ function spoken(refusal: Refusal, error: unknown): GraphQLError {
 }
 
 function masked(requestId: string, error: unknown): GraphQLError {
-  return new GraphQLError(
-    `Có lỗi ngoài dự kiến, mã ${requestId}. | Something unexpected failed, request ${requestId}.`,
-    {
-      ...whereabouts(error),
-      extensions: { code: 'FAULT', requestId },
-    },
-  );
+  const message = `Có lỗi ngoài dự kiến, mã ${requestId}. | Something unexpected failed, request ${requestId}.`;
+  return new GraphQLError(message, { ...whereabouts(error), extensions: { code: 'FAULT', requestId } });
+}
+
+/** What is wrong with a request, under a code and without the values it carried: they may be personal. */
+function coded(error: GraphQLError): GraphQLError {
+  const message = withoutValues(error.message);
+  const extensions = { code: 'INVALID_REQUEST', ...error.extensions };
+  return new GraphQLError(message, { ...whereabouts(error), extensions });
+}
+
+export function withoutValues(message: string): string {
+  const [, variable, where = '', why = ''] =
+    /^(Variable "\$\w+") got invalid value .*?( at "[\w.[\]]+")?; ((?:Field|Expected|Value|\w+ cannot|\w+ is written)[^;]*)$/s.exec(
+      message,
+    ) ?? [];
+  const told = variable ? `${variable} has an unusable value${where}; ${why}` : message;
+  return told.replace(/(cannot represent [\w\s-]+): .*$/s, '$1.');
 }
 
 function whereabouts(error: unknown): GraphQLErrorOptions {

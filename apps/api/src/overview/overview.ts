@@ -1,4 +1,12 @@
-import { type Overview as Read, readOverview } from '@tram-ho-so/db';
+import {
+  type Db,
+  type DossierRow,
+  listDossiers,
+  type OverviewFigures,
+  readOverview,
+  runningStatuses,
+  type Visibility,
+} from '@tram-ho-so/db';
 import { workingMinutesBetween } from '@tram-ho-so/domain/calendar';
 import { layersInForce } from '@tram-ho-so/domain/phase';
 import { visibilityOf } from '../auth/visibility.ts';
@@ -21,26 +29,24 @@ const OverviewKey = builder.enumType('OverviewKey', {
   },
 });
 
-const OverviewCount = builder.objectRef<Read['counts'][number]>('OverviewCount').implement({
+const OverviewCount = builder.objectRef<OverviewFigures['counts'][number]>('OverviewCount').implement({
   fields: (t) => ({
     key: t.expose('key', { type: OverviewKey }),
     count: t.exposeInt('count'),
     mostUrgentMinutes: t.int({
       nullable: true,
       description: 'Working minutes left of the most urgent one; negative when late.',
-      resolve: ({ mostUrgent }, _args, { pilot, now }) => {
-        if (!mostUrgent?.dueAt) return null;
-        return workingMinutesBetween(pilot.calendar, mostUrgent.pausedAt ?? now, mostUrgent.dueAt);
-      },
+      resolve: ({ mostUrgentDueAt }, _args, { pilot, now }) =>
+        mostUrgentDueAt && workingMinutesBetween(pilot.calendar, now, mostUrgentDueAt),
     }),
   }),
 });
 
-const StatusCount = builder.objectRef<Read['byStatus'][number]>('StatusCount').implement({
+const StatusCount = builder.objectRef<OverviewFigures['byStatus'][number]>('StatusCount').implement({
   fields: (t) => ({ status: t.expose('status', { type: DossierStatus }), count: t.exposeInt('count') }),
 });
 
-const BranchCount = builder.objectRef<Read['byBranch'][number]>('BranchCount').implement({
+const BranchCount = builder.objectRef<OverviewFigures['byBranch'][number]>('BranchCount').implement({
   fields: (t) => ({
     branch: t.field({
       type: Branch,
@@ -56,7 +62,7 @@ const BranchCount = builder.objectRef<Read['byBranch'][number]>('BranchCount').i
   }),
 });
 
-const MonthCount = builder.objectRef<Read['byMonth'][number]>('MonthCount').implement({
+const MonthCount = builder.objectRef<OverviewFigures['byMonth'][number]>('MonthCount').implement({
   fields: (t) => ({
     month: t.exposeString('month', { description: '`yyyy-MM`.' }),
     received: t.exposeInt('received'),
@@ -65,14 +71,19 @@ const MonthCount = builder.objectRef<Read['byMonth'][number]>('MonthCount').impl
   }),
 });
 
-const MonthOnTime = builder.objectRef<Read['onTime'][number]>('MonthOnTime').implement({
+const MonthOnTime = builder.objectRef<OverviewFigures['byMonth'][number]>('MonthOnTime').implement({
   fields: (t) => ({
     month: t.exposeString('month', { description: '`yyyy-MM`, of the result.' }),
-    ratio: t.field({ type: Ratio, resolve: (shares) => shares }),
+    ratio: t.expose('onTime', { type: Ratio }),
   }),
 });
 
-const Overview = builder.objectRef<Read>('Overview').implement({
+/** The figures, and whose they are. */
+interface Figures extends OverviewFigures {
+  readonly visibility: Visibility;
+}
+
+const Overview = builder.objectRef<Figures>('Overview').implement({
   description: 'What waits this morning, and how the pilot does, over the dossiers you may see.',
   fields: (t) => ({
     asOf: t.field({ type: 'DateTime', resolve: (_read, _args, { now }) => now }),
@@ -80,8 +91,8 @@ const Overview = builder.objectRef<Read>('Overview').implement({
     byStatus: t.field({ type: [StatusCount], resolve: ({ byStatus }) => [...byStatus] }),
     byBranch: t.field({ type: [BranchCount], resolve: ({ byBranch }) => [...byBranch] }),
     byMonth: t.field({ type: [MonthCount], resolve: ({ byMonth }) => [...byMonth] }),
-    onTime: t.field({ type: [MonthOnTime], resolve: ({ onTime }) => [...onTime] }),
-    onTimeTotal: t.expose('onTimeTotal', { type: Ratio }),
+    onTime: t.field({ type: [MonthOnTime], resolve: ({ byMonth }) => [...byMonth] }),
+    onTimeTotal: t.expose('onTime', { type: Ratio }),
     phaseTimeline: t.field({
       type: [PhaseSetting],
       description: 'The settings in force, and those decided for later.',
@@ -95,7 +106,7 @@ const Overview = builder.objectRef<Read>('Overview').implement({
     guide: t.field({
       type: [Dossier],
       description: 'The 8 open dossiers with least working time left.',
-      resolve: ({ guide }) => [...guide],
+      resolve: ({ visibility }, _args, { db, now }) => mostUrgent(db, visibility, now),
     }),
   }),
 });
@@ -105,7 +116,23 @@ builder.queryField('overview', (t) =>
     type: Overview,
     allow: 'READ_OVERVIEW',
     description: 'What waits this morning, and how the pilot does.',
-    resolve: (_root, _args, { db, caller, pilot, now }) =>
-      readOverview(db, { visibility: visibilityOf(caller, pilot), now }),
+    resolve: async (_root, _args, { db, caller, pilot, now }) => {
+      const visibility = visibilityOf(caller, pilot);
+      return { ...(await readOverview(db, { visibility, now })), visibility };
+    },
   }),
 );
+
+/** The dossiers whose clock runs and runs out first. */
+async function mostUrgent(db: Db, visibility: Visibility, now: Date): Promise<DossierRow[]> {
+  const filter = { status: runningStatuses };
+  const asked = {
+    filter,
+    visibility,
+    now,
+    searchOwners: false,
+    sort: 'DUE_ASC',
+    page: { first: 8 },
+  } as const;
+  return (await listDossiers(db, asked)).rows.map(({ dossier }) => dossier);
+}

@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest';
+import { openOffice } from '../testing/open-office.ts';
+
+const receive = `mutation ($input: ReceiveDossierInput!) {
+  receiveDossier(input: $input) {
+    __typename
+    ... on Dossier { code status place phase channel branch { code } clock { state dueAt } }
+    ... on PhaseNotAllowed { action gap allowedFrom code message messageEn path fix fixEn }
+    ... on Refusal { code }
+  }
+}`;
+const capabilities = `query ($place: PlaceKind!, $branch: String) {
+  capabilities(place: $place, branch: $branch, procedure: "2.000635") { action allowed phase }
+}`;
+const owner = { name: 'Nguyễn Văn An' };
+const atBranch = { procedure: '2.000635', place: 'BRANCH', branch: 'BC-VIETHUNG', owner };
+const atCentre = { procedure: '2.000635', place: 'HCC_CENTRE', owner };
+
+test('in phase I a branch is refused with the way out, and nothing is written', async () => {
+  await using office = await openOffice();
+  for (const who of ['BRANCH_STAFF', 'POSTAL_MANAGER', 'HCC_OFFICER', 'PARTNER'] as const) {
+    const { data } = await office.ask(who, receive, { input: atBranch });
+    expect(data.receiveDossier).toEqual({
+      __typename: 'PhaseNotAllowed',
+      action: 'RECEIVE_DOSSIER',
+      gap: 'ACTION',
+      allowedFrom: null,
+      code: 'PHASE_NOT_ALLOWED',
+      message: 'Giai đoạn I chưa giao việc tiếp nhận hồ sơ cho Bưu cục Việt Hưng.',
+      messageEn: 'Phase I does not let Việt Hưng post office do this: receive dossiers.',
+      path: ['input', 'action'],
+      fix: 'Hướng dẫn công dân nộp trực tuyến tại bưu cục, hoặc tiếp nhận tại Trung tâm HCC.',
+      fixEn: 'Help the citizen submit online at the branch, or have the dossier received at the HCC desk.',
+    });
+  }
+  expect(await office.db.prisma.dossier.count()).toBe(0);
+  expect(await office.db.prisma.idempotencyKey.count()).toBe(0);
+});
+
+test('at the HCC the desk and its key receive without a phase; the post does not', async () => {
+  await using office = await openOffice();
+  for (const who of ['HCC_OFFICER', 'HCC_MANAGER', 'PARTNER'] as const) {
+    const { data } = await office.ask(who, receive, { input: atCentre });
+    expect(data.receiveDossier).toMatchObject({
+      __typename: 'Dossier',
+      status: 'ACCEPTED',
+      phase: null,
+      channel: 'DIRECT',
+    });
+  }
+  const { data } = await office.ask('BRANCH_STAFF', receive, { input: atCentre });
+  expect(data.receiveDossier).toMatchObject({ __typename: 'PhaseNotAllowed' });
+});
+
+test('capabilities say what the acts then do, for every caller and place', async () => {
+  await using office = await openOffice();
+  for (const who of ['BRANCH_STAFF', 'POSTAL_MANAGER', 'HCC_OFFICER', 'HCC_MANAGER', 'PARTNER'] as const) {
+    for (const input of [atBranch, { ...atBranch, place: 'HOME' }, atCentre]) {
+      const asked = await office.ask(who, capabilities, {
+        place: input.place,
+        branch: 'branch' in input ? input.branch : null,
+      });
+      const said = asked.data.capabilities.find(
+        ({ action }: { action: string }) => action === 'RECEIVE_DOSSIER',
+      );
+      const { data } = await office.ask(who, receive, { input });
+      expect(data.receiveDossier.__typename).toBe(said.allowed ? 'Dossier' : 'PhaseNotAllowed');
+    }
+  }
+});
+
+const setPhase = `mutation ($input: PhaseSettingInput!) {
+  setPhase(input: $input) { __typename ... on Phase { version inForce { version } versions { version } } ... on Refusal { code path message } }
+}`;
+const phase2 = {
+  phase: 'PHASE_2',
+  seenVersion: 0,
+  effectiveFrom: '2023-11-20T09:00:00+07:00',
+  places: ['BRANCH', 'HOME'],
+  actions: ['GUIDE', 'ASSIST_ONLINE_SUBMISSION', 'RECEIVE_DOSSIER', 'RETURN_RESULT'],
+  branches: ['BC-VIETHUNG'],
+  procedures: ['2.000635'],
+  receptionChannel: 'POSTAL',
+};
+
+test('once phase II is set the named branch receives, through the channel that its setting says', async () => {
+  await using office = await openOffice();
+  const { data } = await office.ask('HCC_MANAGER', setPhase, { input: phase2 });
+  expect(data.setPhase).toEqual({
+    __typename: 'Phase',
+    version: 1,
+    inForce: { version: 1 },
+    versions: [{ version: 1 }],
+  });
+  const received = await office.ask('BRANCH_STAFF', receive, { input: atBranch });
+  expect(received.data.receiveDossier).toMatchObject({
+    __typename: 'Dossier',
+    phase: 'PHASE_2',
+    channel: 'POSTAL',
+    branch: { code: 'BC-VIETHUNG' },
+  });
+});
+
+test('a phase decided for later says from when', async () => {
+  await using office = await openOffice();
+  await office.ask('HCC_MANAGER', setPhase, {
+    input: { ...phase2, effectiveFrom: '2023-12-01T00:00:00+07:00' },
+  });
+  const { data } = await office.ask('BRANCH_STAFF', receive, { input: atBranch });
+  expect(data.receiveDossier).toMatchObject({
+    __typename: 'PhaseNotAllowed',
+    allowedFrom: '2023-12-01T00:00:00.000+07:00',
+  });
+  office.at('2023-12-01T03:00:00Z');
+  const later = await office.ask('BRANCH_STAFF', receive, { input: atBranch });
+  expect(later.data.receiveDossier).toMatchObject({ __typename: 'Dossier' });
+});
+
+test('in phase III postal staff receive at the HCC', async () => {
+  await using office = await openOffice();
+  const phase3 = {
+    ...phase2,
+    phase: 'PHASE_3',
+    places: ['HCC_CENTRE'],
+    branches: [],
+    actions: ['GUIDE', 'RECEIVE_DOSSIER'],
+  };
+  await office.ask('HCC_MANAGER', setPhase, { input: phase3 });
+  const { data } = await office.ask('POSTAL_MANAGER', receive, { input: atCentre });
+  expect(data.receiveDossier).toMatchObject({ __typename: 'Dossier', phase: 'PHASE_3', place: 'HCC_CENTRE' });
+});
+
+test.each([
+  ['ForbiddenGrant', { actions: ['ADJUDICATE'] }],
+  ['InvalidPeriod', { effectiveTo: '2023-11-19T00:00:00+07:00' }],
+  ['StaleVersion', { seenVersion: 3 }],
+  ['UnknownBranch', { branches: ['BC-XYZ'] }],
+  ['UnknownProcedure', { procedures: ['9.999999'] }],
+  ['InvalidInput', { branches: [] }],
+])('a setting is refused with %s, in the preview as in the act', async (refusal, change) => {
+  await using office = await openOffice();
+  const input = { ...phase2, ...change };
+  const { data } = await office.ask('HCC_MANAGER', setPhase, { input });
+  expect(data.setPhase.__typename).toBe(refusal);
+  const preview = `query ($input: PhaseSettingInput!) { phaseSettingPreview(input: $input) { __typename } }`;
+  const previewed = await office.ask('HCC_MANAGER', preview, { input });
+  expect(previewed.data.phaseSettingPreview.__typename).toBe(refusal);
+  expect(await office.db.prisma.phaseSetting.count()).toBe(1);
+});
+
+test('a preview tells the change in sentences and saves nothing', async () => {
+  await using office = await openOffice();
+  const preview = `query ($input: PhaseSettingInput!) {
+    phaseSettingPreview(input: $input) {
+      ... on PhaseSettingPreview { changesNothing from { version } branchesAdded { code } proceduresAdded { code } sentences sentencesEn }
+    }
+  }`;
+  const { data } = await office.ask('HCC_MANAGER', preview, { input: phase2 });
+  expect(data.phaseSettingPreview).toMatchObject({
+    changesNothing: false,
+    from: null,
+    branchesAdded: [{ code: 'BC-VIETHUNG' }],
+    proceduresAdded: [{ code: '2.000635' }],
+  });
+  expect(data.phaseSettingPreview.sentences[0]).toBe('Thêm điểm: Bưu cục Việt Hưng.');
+  expect(await office.db.prisma.phaseSetting.count()).toBe(1);
+});
