@@ -16,7 +16,7 @@ export async function openBooks(env: Env): Promise<OpenBooks> {
   if (NODE_ENV === 'production' && PERSONAL_KEY === undefined) {
     throw new Error('PERSONAL_KEY: thiếu, cần khóa của máy chủ. | missing; give the one the server has.');
   }
-  const dataDir = env['DATA_DIR'] ?? `${root}.data`;
+  const dataDir = env.DATA_DIR ?? `${root}.data`;
   const log = (message: string) => console.error(message);
   const database = await joinDatabase({ databaseUrl: DATABASE_URL, dataDir, log });
   const personalKeys = personalKeysFrom(personalSecret(PERSONAL_KEY, dataDir));

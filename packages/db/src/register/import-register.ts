@@ -7,12 +7,12 @@ import type { Asker } from '../pool/ask.ts';
 import { inTransaction } from '../pool/in-transaction.ts';
 import { historyOf } from './history-of.ts';
 import { countRows, enterRows, noRows, openImport, type RowCounts } from './import-book.ts';
+import type { Candidate, JudgedRow } from './judged-row.ts';
 import { lookupsOf } from './lookups-of.ts';
 import { liftCounters } from './number-ceilings.ts';
-import { type ReadBatch, readBatch } from './read-batch.ts';
+import { isJudged, readRows } from './read-rows.ts';
 import { checkFile, inBatches, registerBody } from './register-body.ts';
 import type { Importing } from './row-recording.ts';
-import { seenCodes } from './seen-codes.ts';
 import { type SettledBatch, settleBatch } from './settle-batch.ts';
 import { spool } from './spool.ts';
 
@@ -45,13 +45,17 @@ export async function importRegister(db: Db, file: RegisterFile): Promise<Regist
   const lookups = lookupsOf(pilot, now);
   const importId = await openImport(db, { fileName, sha256: spooled.sha256, dryRun, recordedBy, now });
   const importing = { pilot, importId, recordedBy, now };
-  const seen = seenCodes();
-  let counts = noRows;
-  for await (const rows of inBatches(registerBody(spooled.path), BATCH)) {
-    const batch = readBatch(rows, lookups, db.personalKeys, seen);
-    counts = await enterBatch(db, importing, batch, counts, dryRun);
+  let entered = Promise.resolve(noRows);
+  for await (const batch of inBatches(
+    readRows(registerBody(spooled.path), lookups, db.personalKeys),
+    BATCH,
+  )) {
+    // One batch is written while the next is read.
+    const counts = await entered;
+    entered = enterBatch(db, importing, batch, counts, dryRun);
+    entered.catch(() => undefined);
   }
-  const summary = { ...counts, id: importId, fileName, dryRun, recordedAt: now };
+  const summary = { ...(await entered), id: importId, fileName, dryRun, recordedAt: now };
   await db.pool.query(...auditOf(summary, recordedBy));
   return summary;
 }
@@ -60,16 +64,20 @@ export async function importRegister(db: Db, file: RegisterFile): Promise<Regist
 async function enterBatch(
   db: Db,
   importing: Importing,
-  batch: ReadBatch,
+  batch: readonly (Candidate | JudgedRow)[],
   counts: RowCounts,
   dryRun: boolean,
 ): Promise<RowCounts> {
   return onceMore(() =>
     inTransaction(db.pool, async (client) => {
       const asker = { pool: client, names: db.names };
-      const settled = await settleBatch(asker, importing, batch.candidates);
+      const settled = await settleBatch(
+        asker,
+        importing,
+        batch.filter((row): row is Candidate => !isJudged(row)),
+      );
       if (!dryRun) await write(db, asker, importing, settled);
-      const rows = [...batch.judged, ...settled.judged];
+      const rows = [...batch.filter(isJudged), ...settled.judged];
       const sum = countRows(counts, rows);
       await enterRows(asker, importing.importId, sum, rows);
       return sum;

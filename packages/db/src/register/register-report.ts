@@ -1,14 +1,5 @@
-import { type Asker, ask } from '../pool/ask.ts';
-
-type Finding = {
-  readonly id: number;
-  readonly row: number;
-  readonly column: string | null;
-  readonly severity: string;
-  readonly code: string;
-  readonly vi: string;
-  readonly en: string;
-};
+import type { Asker } from '../pool/ask.ts';
+import { type Finding, readFindings } from './read-findings.ts';
 
 const headings = ['Dòng', 'Cột', 'Mức', 'Mã', 'Nội dung', 'Message'];
 const PAGE = 2_000;
@@ -19,9 +10,9 @@ const PAGE = 2_000;
  */
 export async function* registerReport(asker: Asker, importId: number): AsyncGenerator<string> {
   yield `\uFEFF${line(headings)}`;
-  let after: Pick<Finding, 'row' | 'id'> | undefined = { row: 0, id: 0 };
-  while (after) {
-    const page = await findingsAfter(asker, importId, after);
+  let after: Finding | undefined;
+  do {
+    const page = await readFindings(asker, importId, { first: PAGE, after });
     if (page.length > 0) {
       yield page
         .map(({ row, column, severity, code, vi, en }) =>
@@ -30,20 +21,8 @@ export async function* registerReport(asker: Asker, importId: number): AsyncGene
         .join('');
     }
     after = page.length === PAGE ? page.at(-1) : undefined;
-  }
+  } while (after);
 }
-
-const findingsAfter = (
-  asker: Asker,
-  importId: number,
-  { row, id }: Pick<Finding, 'row' | 'id'>,
-): Promise<Finding[]> =>
-  ask<Finding>(
-    asker,
-    `SELECT id, row, "column", severity, code, message_vi AS vi, message_en AS en FROM register_findings
-     WHERE import_id = $1 AND (row, id) > ($2, $3) ORDER BY row, id LIMIT ${PAGE}`,
-    [importId, row, id],
-  );
 
 const line = (cells: readonly string[]): string => `${cells.map(cellOf).join(';')}\r\n`;
 
