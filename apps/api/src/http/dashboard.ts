@@ -46,9 +46,9 @@ async function filesIn(folder: string): Promise<Set<string>> {
   return new Set(paths);
 }
 
-/** Screens have no dot in their last part; a missing picture must not be answered with a page. */
+/** What is not named like a file is a screen (`/procedures/2.000635` is one); a missing picture is never answered with a page. */
 function screenOf(path: string, files: Set<string>): string | undefined {
-  const isScreen = !path.slice(path.lastIndexOf('/')).includes('.') && !path.startsWith('/api/');
+  const isScreen = !(extname(path) in typeOf) && !path.startsWith('/api/');
   return isScreen && files.has('/index.html') ? '/index.html' : undefined;
 }
 
