@@ -1,13 +1,13 @@
 import { Admin, CustomRoutes, Resource } from 'react-admin';
-import { BrowserRouter, Route } from 'react-router-dom';
+import { BrowserRouter } from 'react-router-dom';
 import { audit } from './audit/index.tsx';
 import { branches } from './branches/index.tsx';
 import { data } from './data.ts';
 import { dossierRoutes } from './dossiers/routes.tsx';
+import { Home } from './layout/Home.tsx';
 import { Layout } from './layout/Layout.tsx';
 import { Seated } from './layout/Seated.tsx';
 import { useDesk } from './layout/use-desk.ts';
-import { OverviewPage } from './overview/OverviewPage.tsx';
 import { keys, users } from './people/index.tsx';
 import { phases } from './phases/index.tsx';
 import { pilotRoutes } from './pilot/routes.tsx';
@@ -21,7 +21,7 @@ export function App({ onLeave }: { onLeave: (why: 'left' | 'expired') => void })
     <BrowserRouter>
       <Seated client={desk.queryClient}>
         {(viewer) => (
-          <Admin {...desk.admin(viewer, data)} layout={Layout} dashboard={OverviewPage} catchAll={NotFound}>
+          <Admin {...desk.admin(viewer, data)} layout={Layout} dashboard={Home} catchAll={NotFound}>
             <Resource {...phases} />
             <Resource {...branches} />
             <Resource {...procedures} />
@@ -31,7 +31,6 @@ export function App({ onLeave }: { onLeave: (why: 'left' | 'expired') => void })
             <CustomRoutes>
               {dossierRoutes}
               {pilotRoutes}
-              <Route path="/welcome" element={<OverviewPage />} />
             </CustomRoutes>
           </Admin>
         )}

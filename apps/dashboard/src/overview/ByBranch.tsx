@@ -10,12 +10,14 @@ import type { Overview } from './overview-query.ts';
 interface ByBranchProps {
   rows: Overview['byBranch'];
   total: RatioValue;
+  /** The first month in which anything was received. */
+  since: string | undefined;
 }
 
 const columns = ['column', 'bar', 'received', 'open', 'overdue', 'onTime', 'versus'] as const;
 
 /** Post offices side by side, and the dossiers that passed none. */
-export function ByBranch({ rows, total }: ByBranchProps) {
+export function ByBranch({ rows, total, since }: ByBranchProps) {
   const translate = useTranslate();
   const { number } = useFormat();
   const name = useName();
@@ -45,6 +47,7 @@ export function ByBranch({ rows, total }: ByBranchProps) {
             key={row.branch?.code ?? ''}
             row={row}
             most={most}
+            since={since}
             overall={total.value ?? 1}
             from={from}
           />

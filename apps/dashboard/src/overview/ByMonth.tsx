@@ -10,6 +10,8 @@ import { Panel } from '../ui/Panel.tsx';
 import { monthDays } from './month-days.ts';
 import type { Overview } from './overview-query.ts';
 
+const finished = ['WITHDRAWN', 'STOPPED', 'RESOLVED', 'RETURNED'];
+
 /** Dossiers received and finished by month, the post's share in the dark part; the newest month first. */
 export function ByMonth({ rows }: { rows: Overview['byMonth'] }) {
   const translate = useTranslate();
@@ -48,7 +50,9 @@ export function ByMonth({ rows }: { rows: Overview['byMonth'] }) {
               </td>
               <td className={styles.n}>{number(assisted)}</td>
               <td className={styles.n}>
-                <Link to={dossiersAt({ finishedFrom: from, finishedTo: to })}>{number(closed)}</Link>
+                <Link to={dossiersAt({ finishedFrom: from, finishedTo: to, status: finished })}>
+                  {number(closed)}
+                </Link>
               </td>
             </tr>
           );

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import type { DossierStatus } from '../api/generated/graphql.ts';
 import { words } from '../api/generated/words.ts';
 import { dossiersAt } from '../dossiers/filters/dossiers-at.ts';
 import { useFormat } from '../i18n/use-format.ts';
@@ -11,16 +12,14 @@ import { Panel } from '../ui/Panel.tsx';
 import type { Overview } from './overview-query.ts';
 
 const order = Object.keys(words.DossierStatus);
-const closed = ['NOT_ACCEPTED', 'WITHDRAWN', 'STOPPED', 'RETURNED'];
+const hasBar = ({ status }: { status: DossierStatus }) => status !== 'RETURNED';
 
-/** How many dossiers stand where; open ones only have bars, so that the returned do not dwarf them. */
-export function ByStatus({ rows }: { rows: Overview['byStatus'] }) {
+/** How many dossiers stand where; the returned have no bar, since they would dwarf the rest. */
+export function ByStatus({ rows, open: total }: { rows: Overview['byStatus']; open: number }) {
   const translate = useTranslate();
   const word = useWord();
   const { number } = useFormat();
-  const open = rows.filter(({ status }) => !closed.includes(status));
-  const total = open.reduce((sum, { count }) => sum + count, 0);
-  const most = Math.max(...open.map(({ count }) => count));
+  const most = Math.max(1, ...rows.filter(hasBar).map(({ count }) => count));
   const title = translate('overview.status.title', { n: number(total) });
   return (
     <Panel title={title} lead={translate('overview.status.lead')}>
@@ -37,7 +36,7 @@ export function ByStatus({ rows }: { rows: Overview['byStatus'] }) {
             <th scope="row">
               {order.indexOf(status) + 1} · {word('DossierStatus', status)}
             </th>
-            <td className={styles.bar}>{!closed.includes(status) && <Bar value={count} of={most} />}</td>
+            <td className={styles.bar}>{hasBar({ status }) && <Bar value={count} of={most} />}</td>
             <td className={styles.n}>
               <Link to={dossiersAt({ status: [status] })}>{number(count)}</Link>
             </td>

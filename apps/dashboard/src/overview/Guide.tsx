@@ -9,7 +9,7 @@ import styles from './Guide.module.css';
 import { GuideRow } from './GuideRow.tsx';
 import type { Overview } from './overview-query.ts';
 
-const columns = ['code', 'procedure', 'holder', 'left', 'next'] as const;
+const columns = ['code', 'procedure', 'holder', 'due', 'left'] as const;
 
 /** What to do first: the open dossiers with the least working time left. */
 export function Guide({ rows }: { rows: Overview['guide'] }) {

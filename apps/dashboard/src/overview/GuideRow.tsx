@@ -1,19 +1,16 @@
-import { useTranslate } from 'react-admin';
 import { Link, useNavigate } from 'react-router-dom';
 import { dossierAt } from '../dossiers/list/dossier-row.ts';
 import { TimeLeft } from '../dossiers/list/TimeLeft.tsx';
-import { useName, useWord } from '../i18n/use-word.ts';
+import { useName } from '../i18n/use-word.ts';
+import { DateText } from '../ui/DateText.tsx';
 import type { Overview } from './overview-query.ts';
 
 /** `000.00.24.H49-240111-0007` as `…240111-0007`: the head is the same for all. */
 const tailOf = (code: string): string => `…${code.slice(code.indexOf('-') + 1)}`;
 
 export function GuideRow({ row }: { row: Overview['guide'][number] }) {
-  const translate = useTranslate();
-  const word = useWord();
   const name = useName();
   const navigate = useNavigate();
-  const next = row.nextSteps.find(({ allowed }) => allowed);
   return (
     <tr onClick={() => navigate(dossierAt(row.id))}>
       <td>
@@ -22,11 +19,13 @@ export function GuideRow({ row }: { row: Overview['guide'][number] }) {
         </Link>
       </td>
       <td title={name(row.procedure)}>{name(row.procedure)}</td>
-      <td title={translate('overview.guide.holder')}>{row.holder}</td>
+      <td title={row.holder}>{row.holder}</td>
+      <td>
+        <DateText at={row.clock?.dueAt} />
+      </td>
       <td>
         <TimeLeft clock={row.clock} />
       </td>
-      <td>{next ? word('DossierEventKind', next.kind) : '–'}</td>
     </tr>
   );
 }

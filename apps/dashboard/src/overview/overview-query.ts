@@ -19,7 +19,6 @@ export const guideRow = graphql(`
     holder
     procedure { code nameVi nameEn }
     branch { code nameVi nameEn }
-    nextSteps { kind allowed }
     clock { ...DossierClock }
   }
 `);

@@ -2,7 +2,8 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { isSignedIn } from '../api/session.ts';
 import { SignIn } from './SignIn.tsx';
 
-const Desk = lazy(() => import('../App.tsx').then(({ App }) => ({ default: App })));
+const loadDesk = () => import('../App.tsx').then(({ App }) => ({ default: App }));
+const Desk = lazy(loadDesk);
 
 type Seat = 'asking' | 'outside' | 'expired' | 'seated';
 
@@ -13,7 +14,14 @@ export function Door() {
     void isSignedIn().then((known) => setSeat(known ? 'seated' : 'outside'));
   }, []);
   if (seat === 'asking') return null;
-  if (seat !== 'seated') return <SignIn expired={seat === 'expired'} onSignedIn={() => setSeat('seated')} />;
+  if (seat !== 'seated')
+    return (
+      <SignIn
+        expired={seat === 'expired'}
+        onEnter={() => void loadDesk()}
+        onSignedIn={() => setSeat('seated')}
+      />
+    );
   return (
     <Suspense fallback={null}>
       <Desk onLeave={(why) => setSeat(why === 'left' ? 'outside' : 'expired')} />

@@ -8,16 +8,18 @@ import type { SignInTexts } from './sign-in-labels.ts';
 interface PasswordFormProps {
   texts: SignInTexts;
   expired: boolean;
+  onEnter: () => void;
   onCodeNeeded: () => void;
   onSignedIn: () => void;
 }
 
-export function PasswordForm({ texts, expired, onCodeNeeded, onSignedIn }: PasswordFormProps) {
+export function PasswordForm({ texts, expired, onEnter, onCodeNeeded, onSignedIn }: PasswordFormProps) {
   const [answer, setAnswer] = useState<SignInAnswer | 'waiting'>();
   const enter = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setAnswer('waiting');
+    onEnter();
     const given = await signIn(String(form.get('email')).trim(), String(form.get('password')));
     if (given === 'signed-in') onSignedIn();
     else if (given === 'code-needed') onCodeNeeded();

@@ -9,11 +9,13 @@ import { signInLabels } from './sign-in-labels.ts';
 
 interface SignInProps {
   expired: boolean;
+  /** Called when someone tries, so that the desk can be fetched meanwhile. */
+  onEnter: () => void;
   onSignedIn: () => void;
 }
 
 /** The first page: small, before anything of the desk is loaded. */
-export function SignIn({ expired, onSignedIn }: SignInProps) {
+export function SignIn({ expired, onEnter, onSignedIn }: SignInProps) {
   const [locale, setLocale] = useState<Locale>(savedLocale);
   const [step, setStep] = useState<'password' | 'code'>('password');
   const texts = signInLabels[locale];
@@ -34,6 +36,7 @@ export function SignIn({ expired, onSignedIn }: SignInProps) {
             <PasswordForm
               texts={texts}
               expired={expired}
+              onEnter={onEnter}
               onCodeNeeded={() => setStep('code')}
               onSignedIn={onSignedIn}
             />
