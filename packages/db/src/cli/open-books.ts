@@ -3,6 +3,7 @@ import { createDb, type Db } from '../db.ts';
 import { joinDatabase } from '../open-database.ts';
 import { personalKeysFrom } from '../owners/personal-keys.ts';
 import { personalSecret } from '../owners/personal-secret.ts';
+import { seedPilot } from '../seed/seed-pilot.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -21,5 +22,7 @@ export async function openBooks(env: Env): Promise<OpenBooks> {
   const database = await joinDatabase({ databaseUrl: DATABASE_URL, dataDir, log });
   const personalKeys = personalKeysFrom(personalSecret(PERSONAL_KEY, dataDir));
   const db = createDb({ url: database.url, personalKeys });
+  // A command may come before the server has ever run.
+  await seedPilot(db, new Date());
   return { db, close: () => db.close().finally(database.stop) };
 }
