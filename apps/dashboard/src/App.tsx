@@ -4,6 +4,7 @@ import { audit } from './audit/index.tsx';
 import { branches } from './branches/index.tsx';
 import { data } from './data.ts';
 import { dossierRoutes } from './dossiers/routes.tsx';
+import { importRoutes } from './imports/routes.tsx';
 import { Home } from './layout/Home.tsx';
 import { Layout } from './layout/Layout.tsx';
 import { Seated } from './layout/Seated.tsx';
@@ -30,6 +31,7 @@ export function App({ onLeave }: { onLeave: (why: 'left' | 'expired') => void })
             <Resource {...audit} />
             <CustomRoutes>
               {dossierRoutes}
+              {importRoutes}
               {pilotRoutes}
             </CustomRoutes>
           </Admin>

@@ -2,6 +2,7 @@ import en from 'ra-language-english';
 import { auditLabels } from '../audit/audit-labels.ts';
 import { branchLabels } from '../branches/branch-labels.ts';
 import { dossierLabels } from '../dossiers/dossier-labels.ts';
+import { importLabels } from '../imports/import-labels.ts';
 import { overviewLabels } from '../overview/overview-labels.ts';
 import { peopleLabels } from '../people/people-labels.ts';
 import { phaseLabels } from '../phases/phase-labels.ts';
@@ -17,6 +18,7 @@ const folders = [
   deskLabels,
   overviewLabels,
   dossierLabels,
+  importLabels,
   branchLabels,
   procedureLabels,
   phaseLabels,

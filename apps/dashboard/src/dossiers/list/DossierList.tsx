@@ -35,12 +35,12 @@ export function DossierList() {
       lead={phone ? undefined : translate('dossiers.list.lead')}
       actions={
         <>
-          {may('imports.write') && (
+          {may('IMPORT_REGISTER') && (
             <Button component={Link} to="/imports/new">
               {translate('dossiers.list.import')}
             </Button>
           )}
-          {may('dossiers.write') && (
+          {(may('RECEIVE_DOSSIER') || may('SUBMIT_DOSSIER')) && (
             <Button component={Link} to="/dossiers/receive" variant="contained">
               {translate('dossiers.list.receive')}
             </Button>

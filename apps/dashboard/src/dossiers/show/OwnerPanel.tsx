@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useMay } from '../../api/viewer.ts';
 import { dateOf } from '../../i18n/format.ts';
 import { useWord } from '../../i18n/use-word.ts';
 import { Panel } from '../../ui/Panel.tsx';
@@ -12,6 +13,7 @@ import { RevealDialog, type RevealedOwner } from './RevealDialog.tsx';
 export function OwnerPanel({ dossier }: { readonly dossier: ShownDossier }) {
   const translate = useTranslate();
   const word = useWord();
+  const mayReveal = useMay('REVEAL_OWNER');
   const [asking, setAsking] = useState(false);
   const [revealed, setRevealed] = useState<RevealedOwner>();
   const { owner, ownerKind } = dossier;
@@ -38,7 +40,7 @@ export function OwnerPanel({ dossier }: { readonly dossier: ShownDossier }) {
           {t('revealed')} <Button onClick={() => setRevealed(undefined)}>{t('hide')}</Button>
         </p>
       )}
-      {owner && !revealed && (
+      {owner && !revealed && mayReveal && (
         <p style={{ margin: '8px 0 0', color: 'var(--muted)' }}>
           <Button variant="text" sx={{ ml: -1, textDecoration: 'underline' }} onClick={() => setAsking(true)}>
             {t('reveal')}
