@@ -1,13 +1,14 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Vite would take graphql's module build and node its main one: two graphqls, which do not know each other's types.
+  resolve: { alias: { graphql: createRequire(import.meta.url).resolve('graphql') } },
   test: {
     name: 'api',
     include: ['src/**/*.test.ts'],
     globalSetup: '../../packages/db/src/testing/global-setup.ts',
     testTimeout: 20_000,
     hookTimeout: 30_000,
-    // Loaded once by vite and once by node, graphql would not know its own types.
-    server: { deps: { inline: [/graphql/, /pothos/, /yoga/, /envelop/] } },
   },
 });

@@ -17,8 +17,8 @@ import {
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
-/** Most an operation may cost: 100 dossiers with their whole page stay below it. */
-export const maxCost = 20_000;
+/** Most an operation may cost: a page of 100 dossiers with their clocks stays below it. */
+export const maxCost = 10_000;
 /** Rows assumed for a list that has no `first`. */
 const assumedRows = 10;
 
