@@ -1,4 +1,4 @@
-import { type Db, createDb } from '../db.ts';
+import { createDb, type Db } from '../db.ts';
 import { personalKeysFrom } from '../owners/personal-keys.ts';
 import { seedPilot } from '../seed/seed-pilot.ts';
 import { openTestDatabase } from '../testing.ts';

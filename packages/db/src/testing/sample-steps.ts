@@ -14,12 +14,7 @@ import type { OwnerRecord } from '../owners/seal-owner.ts';
 import type { Pilot } from '../pilot/pilot.ts';
 
 /** A step as if it had been decided; the ledger does not ask how. */
-export function step(
-  pilot: Pilot,
-  state: DossierState,
-  kind: DossierEventKind,
-  occurredAt: Date,
-): StepTaken {
+export function step(pilot: Pilot, state: DossierState, kind: DossierEventKind, occurredAt: Date): StepTaken {
   const after = applyEvent(state, { kind, occurredAt }, pilot.calendar);
   return { kind, from: state.status, to: stepOf(kind).to, occurredAt, phase: null, state: after };
 }
@@ -39,7 +34,13 @@ export function recordedAtDesk(pilot: Pilot, recordedAt: Date): Recording {
   };
 }
 
-export function event(pilot: Pilot, state: DossierState, kind: DossierEventKind, at: Date, recordedAt = at): LedgerEvent {
+export function event(
+  pilot: Pilot,
+  state: DossierState,
+  kind: DossierEventKind,
+  at: Date,
+  recordedAt = at,
+): LedgerEvent {
   return { taken: step(pilot, state, kind, at), recording: recordedAtDesk(pilot, recordedAt) };
 }
 
