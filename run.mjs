@@ -126,9 +126,8 @@ function handOver(script, args) {
     env,
     stdio: 'inherit',
   });
-  // A terminal sends Ctrl-C to the whole group, so the script has it already.
-  process.on('SIGINT', () => undefined);
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // A terminal's Ctrl-C reaches the script twice, from the terminal and from here; one that npm was sent, once.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {
     console.error(error.message);
     process.exit(1);
