@@ -1,13 +1,13 @@
 export { type AuditPage, type AuditRow, listAudit } from './audit/list-audit.ts';
 export { type Actor, type AuditFacts, writeAudit } from './audit/write-audit.ts';
 export { createDb, type Db, type DbLog, type DbParts } from './db.ts';
-export { countDossiers, type DossierCount, mostCounted } from './dossiers/count-dossiers.ts';
+export { countDossiers, type DossierCount } from './dossiers/count-dossiers.ts';
 export { type AsOf, dossierAsOf, type VersionRow } from './dossiers/dossier-as-of.ts';
 export type { DossierFilter } from './dossiers/dossier-filter.ts';
 export type { DossierRow } from './dossiers/dossier-row.ts';
-export { type DossierName, findDossier, findDossiersByCodes } from './dossiers/find-dossier.ts';
+export { type DossierName, findDossier } from './dossiers/find-dossier.ts';
 export { type DossierPage, type ListAsked, listDossiers, type PageAsked } from './dossiers/list-dossiers.ts';
-export { closedStatuses, openStatuses, pausedStatuses, runningStatuses } from './dossiers/open-statuses.ts';
+export { runningStatuses } from './dossiers/open-statuses.ts';
 export type { Selection } from './dossiers/selection.ts';
 export { type DossierSort, dossierSorts } from './dossiers/sorts.ts';
 export { type EventRow, readTimelines } from './dossiers/timelines.ts';
@@ -17,16 +17,12 @@ export {
   dossierFacts,
   findDossierFacts,
   promisedBy,
-  termsOf,
 } from './facts/dossier-facts.ts';
 export {
   getProcedureInForce,
   getServingBranch,
   type ProcedureInForce,
-  versionInForce,
 } from './facts/reception-facts.ts';
-export { PrismaClient } from './generated/prisma/client.ts';
-export type * from './generated/prisma/models.ts';
 export {
   appendBackdated,
   type BackdatedAppend,
@@ -54,21 +50,18 @@ export {
   type OverviewCount,
   type OverviewFigures,
   type OverviewKey,
-  overviewKeys,
   readOverview,
   type Share,
 } from './overview/read-overview.ts';
-export { indexOfTrigram, type OwnerRow, ownerRow } from './owners/owner-row.ts';
 export { type PersonalKeys, personalKeysFrom } from './owners/personal-keys.ts';
 export { personalSecret } from './owners/personal-secret.ts';
 export { type MaskedOwner, readOwners } from './owners/read-owners.ts';
 export { type RevealAsked, revealOwner } from './owners/reveal-owner.ts';
-export { type OwnerRecord, openOwner, sealOwner } from './owners/seal-owner.ts';
+export type { OwnerRecord } from './owners/seal-owner.ts';
 export { findUserRights, type UserRights } from './people/find-user-rights.ts';
 export { createKey, disableKey, type NewKey } from './people/keys.ts';
 export { createUser, type NewUser, type UserChange, updateUser } from './people/users.ts';
 export { type KeyRights, verifyKey } from './people/verify-key.ts';
-export { dateColumn, isoDate } from './pilot/iso-date.ts';
 export type { CataloguedProcedure, Pilot, RecordedPhase, RecordedSetting, Shelf } from './pilot/pilot.ts';
 export type { PilotBook } from './pilot/pilot-book.ts';
 export { type ProcedureEdit, type Revision, reviseProcedure } from './pilot/revise-procedure.ts';
