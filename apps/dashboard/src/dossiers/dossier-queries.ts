@@ -96,7 +96,15 @@ export const dossierShowQuery = graphql(`
           from
           to
           workingMinutes
-          startedBy { version kind actor reason { nameVi nameEn } organisation { nameVi nameEn } }
+          startedBy {
+            version
+            kind
+            actor
+            place
+            branch { nameVi nameEn }
+            organisation { kind nameVi nameEn }
+            reason { nameVi nameEn }
+          }
         }
       }
       timeline { ...DossierEventRow }

@@ -37,7 +37,7 @@ const columns = {
   code: 132,
   procedure: undefined,
   owner: 124,
-  branch: 140,
+  branch: 154,
   status: 152,
   clock: 212,
   received: 96,

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useFormat } from '../../i18n/use-format.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { ActChoice } from './ActChoice.tsx';
 import { HowFields } from './HowFields.tsx';
@@ -22,6 +23,7 @@ interface ReceptionFormProps {
 /** Where and what first, then which act, then whose dossier; the act is judged before anything is sent. */
 export function ReceptionForm({ choices, ownBranch, onReceived }: ReceptionFormProps) {
   const translate = useTranslate();
+  const english = useFormat().locale === 'en';
   const [reception, setReception] = useState<Reception>(() => opening(ownBranch));
   const [tried, setTried] = useState(false);
   const capabilities = useCapabilities(reception);
@@ -37,6 +39,9 @@ export function ReceptionForm({ choices, ownBranch, onReceived }: ReceptionFormP
     setTried(true);
     if (allowed && missingOf(reception).length === 0) void sending.submit(reception);
   };
+  const refusal = capabilities.of(reception.act)?.refusal;
+  const refused = english ? refusal?.messageEn : refusal?.message;
+  const why = refused ?? translate(`dossiers.receive.${capabilities.known ? 'asking' : 'actHint'}`);
   const parts = { reception, change, missing };
   const procedure = choices.procedures.find(({ code }) => code === reception.procedure);
   return (
@@ -66,7 +71,7 @@ export function ReceptionForm({ choices, ownBranch, onReceived }: ReceptionFormP
       <Panel title={translate('dossiers.receive.how')}>
         <HowFields {...parts} />
       </Panel>
-      <SendBar act={reception.act} allowed={allowed} sending={sending} />
+      <SendBar act={reception.act} allowed={allowed} why={why} sending={sending} />
     </Box>
   );
 }

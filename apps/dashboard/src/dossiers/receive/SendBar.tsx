@@ -20,18 +20,26 @@ const Bar = styled('div')({
 interface SendBarProps {
   readonly act: ReceptionAct;
   readonly allowed: boolean;
+  /** Why the button is grey, said beside it. */
+  readonly why: string;
   readonly sending: ReturnType<typeof useSendReception>;
 }
 
 /** The one button, within reach of a thumb, and above it what the server said no to. */
-export function SendBar({ act, allowed, sending: { refusal, sending, failed } }: SendBarProps) {
+export function SendBar({ act, allowed, why, sending: { refusal, sending, failed } }: SendBarProps) {
   const translate = useTranslate();
   return (
     <Bar>
       {refusal && <RefusalNote refusal={refusal} />}
       {failed && <p role="alert">{translate('dossiers.receive.failed')}</p>}
+      {!allowed && (
+        <p id="send-why" style={{ margin: 0, color: 'var(--muted)' }}>
+          {why}
+        </p>
+      )}
       <Button
         type="submit"
+        aria-describedby={allowed ? undefined : 'send-why'}
         variant="contained"
         size="large"
         disabled={!allowed || sending}

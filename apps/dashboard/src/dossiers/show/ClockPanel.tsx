@@ -11,6 +11,7 @@ import { urgencyOf } from '../clock/urgency.ts';
 import { useClockHeading } from '../clock/use-clock-words.ts';
 import type { ShownDossier } from '../steps/next-step.ts';
 import { SegmentList } from './SegmentList.tsx';
+import { useActed } from './use-acted.ts';
 import { useClockNote } from './use-clock-note.ts';
 
 type ShownClock = NonNullable<ShownDossier['clock']>;
@@ -67,10 +68,12 @@ export function ClockPanel({ dossier }: { readonly dossier: ShownDossier }) {
 function useEdges(clock: ShownClock | null): readonly StripEdge[] {
   const word = useWord();
   const name = useName();
+  const actedBy = useActed();
+  const acted = (act: Parameters<typeof actedBy>[0]) => actedBy(act).who || actedBy(act).where;
   return (clock?.segments ?? []).map(({ from, startedBy }) => ({
     key: from,
     what: `${dayOf(from)} ${timeOf(from)} ${lowered(word('DossierEventKind', startedBy.kind))}`,
-    who: [startedBy.actor, startedBy.reason && lowered(name(startedBy.reason))].filter(Boolean).join(': '),
+    who: [acted(startedBy), startedBy.reason && lowered(name(startedBy.reason))].filter(Boolean).join(': '),
   }));
 }
 

@@ -3,6 +3,7 @@ import { dateTimeOf } from '../../i18n/format.ts';
 import { useName, useWord } from '../../i18n/use-word.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import type { ShownDossier } from '../steps/next-step.ts';
+import { useActed } from './use-acted.ts';
 
 type ShownEvent = ShownDossier['timeline'][number];
 
@@ -11,7 +12,7 @@ export function TimelineItem({ event }: { readonly event: ShownEvent }) {
   const translate = useTranslate();
   const word = useWord();
   const name = useName();
-  const where = useWhere()(event);
+  const { where, who } = useActed()(event);
   const form = event.formNumber && translate(`dossiers.timeline.form.${event.formNumber}`);
   const recorded = translate('dossiers.timeline.backdatedHint', {
     occurred: dateTimeOf(event.occurredAt),
@@ -29,7 +30,7 @@ export function TimelineItem({ event }: { readonly event: ShownEvent }) {
       </div>
       <div style={{ fontSize: 13, color: 'var(--muted)' }}>
         <time dateTime={event.occurredAt}>{dateTimeOf(event.occurredAt)}</time>
-        {[where, event.actor, form].filter(Boolean).map((said) => ` · ${said}`)}
+        {[where, who, form].filter(Boolean).map((said) => ` · ${said}`)}
       </div>
       {event.reason && (
         <div style={{ fontSize: 13 }}>
@@ -40,14 +41,4 @@ export function TimelineItem({ event }: { readonly event: ShownEvent }) {
       {event.backdated && <div style={{ fontSize: 13, color: 'var(--muted)' }}>{recorded}</div>}
     </li>
   );
-}
-
-/** The branch an act took place at; at the centre its short name, or the department that acted. */
-function useWhere(): (event: ShownEvent) => string {
-  const translate = useTranslate();
-  const name = useName();
-  return ({ branch, place, organisation }) => {
-    if (branch && place !== 'HCC_CENTRE') return name(branch);
-    return organisation.kind === 'SERVICE_CENTRE' ? translate('dossiers.list.noBranch') : name(organisation);
-  };
 }

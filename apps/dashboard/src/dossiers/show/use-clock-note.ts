@@ -25,7 +25,9 @@ export function useClockNote(): (dossier: ShownDossier) => ClockNote {
       return { said: translate(`dossiers.clock.${why}`), spent: clock ? limitOf(clock) : '' };
     }
     return {
-      said: [promise(clock), original(clock), finish(dossier)].filter(Boolean).join(', '),
+      said: [[promise(clock), original(clock)].filter(Boolean).join(' '), finish(dossier)]
+        .filter(Boolean)
+        .join(', '),
       spent: [
         limitOf(clock),
         translate('dossiers.clock.used', { time: workingTime(clock.usedMinutes) }),

@@ -19,9 +19,15 @@ export const stepKeys = {
   RETURNED: 'v',
 } as const satisfies Record<DossierEventKind, string>;
 
-/** Steps that end a dossier's way; they are never the one suggested first. */
-export const endingSteps: ReadonlySet<DossierEventKind> = new Set([
+/** Steps that hold a dossier up, turn it back or end it; they are never the one suggested first. */
+const asides: ReadonlySet<DossierEventKind> = new Set([
   'RECEPTION_REFUSED',
+  'CORRECTION_REQUESTED',
+  'SUPPLEMENT_REQUESTED',
+  'PAYMENT_REQUESTED',
   'WITHDRAWN',
   'STOPPED',
+  'RESULT_RECALLED',
 ]);
+
+export const goesOn = (kind: DossierEventKind) => !asides.has(kind);
