@@ -19,11 +19,12 @@ export async function dropIndexes(client: pg.PoolClient): Promise<readonly strin
   return rows.map(({ definition }) => definition);
 }
 
-/** Fresh statistics and visibility, so that the first reader plans well. */
+/** Fresh statistics, visibility and tally, so that the first reader finds everything at hand. */
 export async function settle(pool: pg.Pool): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('SET statement_timeout = 0');
+    await client.query('SELECT guards.fold_tally()');
     await client.query(`VACUUM (ANALYZE) ${tables.join(', ')}, dossier_sequences`);
   } finally {
     client.release(true);
