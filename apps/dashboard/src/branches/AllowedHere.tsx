@@ -19,14 +19,15 @@ export function AllowedHere({ branch }: { branch: string }) {
   const [procedure, choose] = useState<string | null>(null);
   const [place, setPlace] = useState<'BRANCH' | 'HOME'>('BRANCH');
   const procedures = useAsk(proceduresQuery, {}).data?.procedures ?? [];
-  const chosen = procedures.find(({ code }) => code === procedure) ?? null;
-  const variables = { place, branch, procedure: procedure ?? '' };
-  const { data } = useAsk(capabilitiesQuery, variables, { enabled: procedure !== null });
+  const chosen = procedures.find(({ code }) => code === procedure) ?? procedures[0] ?? null;
+  const variables = { place, branch, procedure: chosen?.code ?? '' };
+  const { data } = useAsk(capabilitiesQuery, variables, { enabled: chosen !== null });
   return (
     <Panel title={translate('branches.allowed.title')} lead={translate('branches.allowed.lead')}>
       <Autocomplete
         options={procedures}
         value={chosen}
+        disableClearable={chosen !== null}
         onChange={(_event, option) => choose(option?.code ?? null)}
         getOptionKey={({ code }) => code}
         getOptionLabel={(option) => `${option.code} · ${name(option)}`}
@@ -44,10 +45,10 @@ export function AllowedHere({ branch }: { branch: string }) {
         <ToggleButton value="BRANCH">{translate('branches.allowed.atBranch')}</ToggleButton>
         <ToggleButton value="HOME">{translate('branches.allowed.atHome')}</ToggleButton>
       </ToggleButtonGroup>
-      {procedure && data ? (
+      {chosen && data ? (
         <Capabilities capabilities={data.capabilities} />
       ) : (
-        <Typography color="text.secondary" sx={{ mt: 2 }}>
+        <Typography color="textSecondary" sx={{ mt: 2 }}>
           {translate('branches.allowed.choose')}
         </Typography>
       )}

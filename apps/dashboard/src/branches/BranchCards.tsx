@@ -37,7 +37,7 @@ export function BranchCards({ branches, marked, onMark }: BranchTableProps) {
           >
             {name(branch)}
           </Link>
-          <Typography variant="caption" component="div" color="text.secondary">
+          <Typography variant="caption" component="div" color="textSecondary">
             {branch.code} · {branch.ward.nameVi} · {name(branch.postalUnit)}
           </Typography>
           <Typography

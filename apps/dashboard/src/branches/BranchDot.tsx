@@ -52,11 +52,11 @@ export function BranchDot({ branch, at, doubt, marked, label, onMark, onOpen }: 
           pointerEvents="none"
         />
       )}
-      <circle cx={at.x} cy={at.y} r={14} fill="transparent" />
+      <circle cx={at.x} cy={at.y} r={11} fill="transparent" />
       <circle
         cx={at.x}
         cy={at.y}
-        r={marked ? 8 : 6}
+        r={marked ? 7 : 5}
         fill={first ? palette.primary.main : palette.background.paper}
         stroke={marked ? palette.text.primary : palette.primary.main}
         strokeWidth={2}

@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { useAsk } from '../api/use-ask.ts';
 import { useMay } from '../api/viewer.ts';
+import { useInSentence } from '../i18n/use-in-sentence.ts';
 import { useName } from '../i18n/use-word.ts';
 import { Page } from '../ui/Page.tsx';
 import { BranchForm } from './BranchForm.tsx';
@@ -12,6 +13,7 @@ export function BranchEdit() {
   const { code = '' } = useParams();
   const translate = useTranslate();
   const name = useName();
+  const inSentence = useInSentence();
   const mayEdit = useMay('EDIT_BRANCH');
   const asked = useAsk(branchQuery, { code });
   const branch = asked.data?.branch;
@@ -19,7 +21,7 @@ export function BranchEdit() {
   if (!branch) return <Page title={code} asked={asked} missing={translate('branches.missing')} />;
   return (
     <Page
-      title={translate('branches.edit.title', { name: name(branch) })}
+      title={translate('branches.edit.title', { name: inSentence(name(branch)) })}
       lead={translate('branches.edit.lead')}
       asked={asked}
     >

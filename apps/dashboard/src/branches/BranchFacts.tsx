@@ -5,6 +5,7 @@ import { useFormat } from '../i18n/use-format.ts';
 import { useName, useWord } from '../i18n/use-word.ts';
 import { Fact } from '../ui/facts/Fact.tsx';
 import { Facts } from '../ui/facts/Facts.tsx';
+import { SourceNote } from '../ui/facts/SourceNote.tsx';
 
 type ShownBranch = NonNullable<BranchPageQuery['branch']>;
 
@@ -18,14 +19,14 @@ export function BranchFacts({ branch }: { branch: ShownBranch }) {
   const label = (fact: string) => translate(`branches.show.${fact}`);
   return (
     <Facts>
-      <Fact label={label('kind')} provenance={provenance} note={branch.provenanceNote}>
+      <Fact label={label('kind')} provenance={provenance}>
         {word('BranchKind', branch.kind)}
       </Fact>
       <Fact label={translate('branches.columns.unit')} provenance={postalUnit.provenance}>
         {name(postalUnit)}
       </Fact>
       <Fact label={label('ward')} provenance={ward.provenance}>
-        {`${word('WardKind', ward.kind)} ${ward.nameVi}`}
+        {`${capital(word('WardKind', ward.kind))} ${ward.nameVi}`}
       </Fact>
       <Fact label={label('wardCode')}>{ward.code}</Fact>
       <Fact label={label('formerDistrict')}>{ward.formerDistrict}</Fact>
@@ -39,6 +40,7 @@ export function BranchFacts({ branch }: { branch: ShownBranch }) {
       >
         {`${number(branch.latitude, 3)}; ${number(branch.longitude, 3)} · ${label(branch.coordinatesApproximate ? 'approximate' : 'exact')}`}
       </Fact>
+      <SourceNote note={branch.provenanceNote} />
     </Facts>
   );
 }
@@ -49,3 +51,5 @@ function activeText({ activeFrom, activeTo }: ShownBranch, translate: ReturnType
   if (activeFrom) return translate('branches.show.activeFrom', dates);
   return activeTo ? translate('branches.show.activeTo', dates) : null;
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -56,7 +56,7 @@ export function BranchFilters({ branches, found }: BranchFiltersProps) {
           </MenuItem>
         ))}
       </TextField>
-      <Typography variant="caption" color="text.secondary" aria-live="polite">
+      <Typography variant="caption" color="textSecondary" aria-live="polite">
         {translate('branches.found', { smart_count: found })}
       </Typography>
     </Box>

@@ -36,7 +36,7 @@ export function BranchList() {
           display: 'grid',
           gap: 2,
           alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 440px' },
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 368px' },
         }}
       >
         <Box sx={{ order: { xs: 0, lg: 1 }, position: { lg: 'sticky' }, top: 72 }}>

@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
+import { shortName } from '../ui/short-name.ts';
 import { BranchDot } from './BranchDot.tsx';
 import { DotName } from './DotName.tsx';
 import { MapScale } from './MapScale.tsx';
 import { frameAround, type Placed } from './map-projection.ts';
+import { nameSpots } from './name-spots.ts';
 
 export interface MapBranch extends Placed {
   code: string;
@@ -20,29 +22,32 @@ interface BranchMapProps {
   onOpen: (code: string) => void;
 }
 
-const width = 560;
-const margin = 44;
+const width = 380;
+const margin = 28;
 
 /** Post offices placed by approximate coordinates; the page's list says the same in words. */
 export function BranchMap({ branches, marked, onMark, onOpen }: BranchMapProps) {
   const translate = useTranslate();
   if (branches.length === 0) return null;
   const frame = frameAround(branches, width, margin);
-  const lastIsMarked = [...branches].sort((one, other) => weight(one) - weight(other));
-  function weight({ code, pilotRole }: MapBranch) {
-    return (code === marked ? 2 : 0) + (pilotRole === 'PHASE_1' ? 1 : 0);
-  }
+  const weight = ({ code, pilotRole }: MapBranch) =>
+    (code === marked ? 2 : 0) + (pilotRole === 'PHASE_1' ? 1 : 0);
+  const markedLast = [...branches].sort((one, other) => weight(one) - weight(other));
+  const named = branches
+    .filter(({ code, pilotRole }) => code === marked || pilotRole === 'PHASE_1')
+    .map((branch) => ({ code: branch.code, name: shortName(branch.nameVi), ...frame.place(branch) }));
+  const spots = nameSpots(named, branches.map(frame.place), width);
   return (
     <Box component="figure" sx={{ m: 0 }}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be drawn. */}
       <svg
-        viewBox={`0 0 ${frame.width} ${frame.height + 16}`}
+        viewBox={`0 0 ${frame.width} ${frame.height + 10}`}
         style={{ width: '100%', height: 'auto', display: 'block' }}
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be drawn.
         role="group"
         aria-label={translate('branches.map.title')}
       >
         <MapScale frame={frame} />
-        {lastIsMarked.map((branch) => (
+        {markedLast.map((branch) => (
           <BranchDot
             key={branch.code}
             branch={branch}
@@ -54,19 +59,12 @@ export function BranchMap({ branches, marked, onMark, onOpen }: BranchMapProps) 
             onOpen={onOpen}
           />
         ))}
-        {lastIsMarked
-          .filter(({ code, pilotRole }) => code === marked || pilotRole === 'PHASE_1')
-          .map((branch) => (
-            <DotName
-              key={branch.code}
-              name={branch.nameVi}
-              at={frame.place(branch)}
-              width={frame.width}
-              strong={branch.code === marked}
-            />
-          ))}
+        {named.map(({ code, name }, index) => {
+          const spot = spots[index];
+          return spot && <DotName key={code} name={name} spot={spot} strong={code === marked} />;
+        })}
       </svg>
-      <Typography component="figcaption" variant="body2" color="text.secondary">
+      <Typography component="figcaption" variant="caption" color="textSecondary">
         {translate('branches.map.caption')}
       </Typography>
     </Box>

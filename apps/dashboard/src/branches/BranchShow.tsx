@@ -12,6 +12,7 @@ import { Panel } from '../ui/Panel.tsx';
 import { PhaseTags } from '../ui/PhaseTags.tsx';
 import { AllowedHere } from './AllowedHere.tsx';
 import { BranchFacts } from './BranchFacts.tsx';
+import { BranchPlace } from './BranchPlace.tsx';
 import { branchQuery } from './branch-queries.ts';
 
 /** One postal point: what is known of it, what may be done there, its open dossiers. */
@@ -57,7 +58,10 @@ export function BranchShow() {
         <Panel title={translate('branches.show.facts')}>
           <BranchFacts branch={branch} />
         </Panel>
-        {mayAsk && <AllowedHere branch={branch.code} />}
+        <Box sx={{ display: 'grid', gap: 2 }}>
+          {mayAsk && <AllowedHere branch={branch.code} />}
+          <BranchPlace code={branch.code} />
+        </Box>
       </Box>
     </Page>
   );

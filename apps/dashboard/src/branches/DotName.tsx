@@ -1,23 +1,21 @@
 import { useTheme } from '@mui/material/styles';
+import type { NameSpot } from './name-spots.ts';
 
 interface DotNameProps {
   name: string;
-  at: { x: number; y: number };
-  width: number;
+  spot: NameSpot;
   strong: boolean;
 }
 
-/** The name beside a dot, on the side that has room, readable over other dots. */
-export function DotName({ name, at, width, strong }: DotNameProps) {
+/** The name beside a dot, readable over other dots. */
+export function DotName({ name, spot, strong }: DotNameProps) {
   const { palette } = useTheme();
-  const short = name.replace(/^(Bưu cục|Điểm BĐ-VHX) /, '').replace(/ \(.*\)$/, '');
-  const toTheLeft = at.x > width * 0.7;
   return (
     <text
-      x={at.x + (toTheLeft ? -13 : 13)}
-      y={at.y + 5}
-      textAnchor={toTheLeft ? 'end' : 'start'}
-      fontSize={15}
+      x={spot.x}
+      y={spot.y}
+      textAnchor={spot.anchor}
+      fontSize={13}
       fontWeight={strong ? 700 : 600}
       fill={palette.text.primary}
       stroke={palette.background.paper}
@@ -26,7 +24,7 @@ export function DotName({ name, at, width, strong }: DotNameProps) {
       pointerEvents="none"
       aria-hidden
     >
-      {short}
+      {name}
     </text>
   );
 }

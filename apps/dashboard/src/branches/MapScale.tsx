@@ -7,7 +7,7 @@ export function MapScale({ frame }: { frame: MapFrame }) {
   const length = 5 * frame.pixelsPerKm;
   const y = frame.height + 2;
   return (
-    <g aria-hidden stroke={palette.text.secondary} fill={palette.text.secondary} fontSize={13}>
+    <g aria-hidden stroke={palette.text.secondary} fill={palette.text.secondary} fontSize={12}>
       <path d={`M12 ${y - 5}v5h${length}v-5`} fill="none" />
       <text x={length + 20} y={y + 2} stroke="none">
         5 km

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import { Key } from '../ui/Key.tsx';
 import { PhaseTags } from '../ui/PhaseTags.tsx';
 
 /** The three tints and the keys of the board. */
@@ -19,7 +18,7 @@ export function BoardLegend() {
     >
       <PhaseTags phases={['PHASE_1', 'PHASE_2', 'PHASE_3']} />
       <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
-        <Key>↑</Key> <Key>↓</Key> <Key>←</Key> <Key>→</Key> <Key>Enter</Key> {translate('phases.board.keys')}
+        {translate('phases.board.keys')}
       </Box>
     </Box>
   );

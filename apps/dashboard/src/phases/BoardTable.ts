@@ -2,11 +2,18 @@ import { styled } from '@mui/material/styles';
 import { phaseTints } from '../ui/phase-tints.ts';
 
 /** The grid's look: head and first column stay in sight, one rule for all cells so that it scrolls well. */
-export const BoardTable = styled('table')(({ theme }) => {
+export const BoardTable = styled('table', { shouldForwardProp: (prop) => prop !== 'columns' })<{
+  columns: number;
+}>(({ theme, columns }) => {
   const tints = phaseTints[theme.palette.mode];
   const paper = theme.palette.background.paper;
   const line = `1px solid ${theme.palette.divider}`;
   return {
+    tableLayout: 'fixed',
+    width: '100%',
+    minWidth: 270 + columns * 62,
+    col: { width: 62 },
+    'col:first-of-type': { width: 'auto' },
     borderCollapse: 'separate',
     borderSpacing: 0,
     fontSize: 13,
@@ -16,8 +23,6 @@ export const BoardTable = styled('table')(({ theme }) => {
       position: 'sticky',
       top: 0,
       zIndex: 2,
-      minWidth: 48,
-      maxWidth: 64,
       padding: '6px 3px',
       fontSize: 12,
       fontWeight: 600,
@@ -30,9 +35,6 @@ export const BoardTable = styled('table')(({ theme }) => {
       position: 'sticky',
       left: 0,
       zIndex: 1,
-      width: 300,
-      minWidth: 300,
-      maxWidth: 300,
       padding: '0 12px 0 0',
       textAlign: 'left',
       fontWeight: 400,
@@ -70,7 +72,8 @@ export const BoardTable = styled('table')(({ theme }) => {
       ]),
     ),
     [theme.breakpoints.down('sm')]: {
-      'th:first-of-type': { width: 148, minWidth: 148, maxWidth: 148 },
+      minWidth: 140 + columns * 54,
+      col: { width: 54 },
       'tbody th span': {
         whiteSpace: 'normal',
         display: '-webkit-box',

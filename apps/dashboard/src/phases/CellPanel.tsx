@@ -33,7 +33,7 @@ export function CellPanel({ chosen, data, at, onClose }: CellPanelProps) {
   return (
     content ?? (
       <Panel title={translate('phases.cell.chooseTitle')}>
-        <Typography color="text.secondary">{translate('phases.cell.choose')}</Typography>
+        <Typography color="textSecondary">{translate('phases.cell.choose')}</Typography>
       </Panel>
     )
   );

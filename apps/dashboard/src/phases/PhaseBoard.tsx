@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { type KeyboardEvent, type MouseEvent, useCallback, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { BoardColumns } from './BoardColumns.tsx';
 import { BoardRow } from './BoardRow.tsx';
 import { BoardTable } from './BoardTable.ts';
 import { type Cell, stepOnGrid } from './board-steps.ts';
@@ -81,11 +82,13 @@ export function PhaseBoard({ fields, columns, board, coming, chosen, onChoose }:
     >
       <BoardTable
         ref={table}
+        columns={columns.length}
         role="grid"
         aria-label={translate('phases.board.title')}
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
+        <BoardColumns count={columns.length} />
         <thead>
           <tr>
             <th scope="col">{translate('phases.board.procedures', { smart_count: procedures.length })}</th>

@@ -6,11 +6,12 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { PhasesPageQuery } from '../api/generated/graphql.ts';
 import { useMay } from '../api/viewer.ts';
-import { dateTimeOf } from '../i18n/format.ts';
 import { useFormat } from '../i18n/use-format.ts';
+import { useInSentence } from '../i18n/use-in-sentence.ts';
 import { useWord } from '../i18n/use-word.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { Tag } from '../ui/Tag.tsx';
+import { momentText } from './moment-text.ts';
 import { stateOf } from './setting-state.ts';
 
 interface PhaseCardProps {
@@ -22,6 +23,7 @@ interface PhaseCardProps {
 export function PhaseCard({ phase, now }: PhaseCardProps) {
   const translate = useTranslate();
   const word = useWord();
+  const inSentence = useInSentence();
   const { locale } = useFormat();
   const maySet = useMay('SET_PHASE');
   const { number, inForce, versions } = phase;
@@ -39,22 +41,22 @@ export function PhaseCard({ phase, now }: PhaseCardProps) {
       <Box sx={{ display: 'grid', gap: 0.75 }}>
         <Typography>{locale === 'en' ? phase.scopeEn : phase.scopeVi}</Typography>
         {inForce && (
-          <Typography color="text.secondary">
+          <Typography color="textSecondary">
             {t('scope', {
               branches: inForce.branches.length,
               procedures: inForce.procedures.length,
               actions: inForce.actions.length,
             })}
             {' · '}
-            {t('since', { when: dateTimeOf(inForce.effectiveFrom) })}
+            {t('since', { when: momentText(inForce.effectiveFrom) })}
             {' · '}
             {inForce.decisionNumber ? t('decision', { number: inForce.decisionNumber }) : t('noDecision')}
           </Typography>
         )}
-        {coming && <Typography>{t('coming', { when: dateTimeOf(coming.effectiveFrom) })}</Typography>}
+        {coming && <Typography>{t('coming', { when: momentText(coming.effectiveFrom) })}</Typography>}
         <Box sx={{ display: 'flex', gap: 1, mt: 0.5, ml: -1 }}>
           <Button component={RouterLink} to={`/phases/${number}`}>
-            {t('open', { phase: word('PhaseNumber', number) })}
+            {t('open', { phase: inSentence(word('PhaseNumber', number)) })}
           </Button>
           {maySet && (
             <Button component={RouterLink} to={`/phases/${number}/edit`}>

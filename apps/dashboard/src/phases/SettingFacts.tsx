@@ -4,6 +4,7 @@ import { dateOf, dateTimeOf } from '../i18n/format.ts';
 import { useName, useWord } from '../i18n/use-word.ts';
 import { Fact } from '../ui/facts/Fact.tsx';
 import { Facts } from '../ui/facts/Facts.tsx';
+import { momentText } from './moment-text.ts';
 import { ProceduresByField } from './ProceduresByField.tsx';
 
 /** All that one version of a setting says. */
@@ -18,7 +19,7 @@ export function SettingFacts({ setting }: { setting: SettingFactsFragment }) {
     (decisionDate
       ? t('decisionValue', { number: decisionNumber, date: dateOf(decisionDate) })
       : decisionNumber);
-  const effective = { from: dateTimeOf(effectiveFrom), to: effectiveTo && dateTimeOf(effectiveTo) };
+  const effective = { from: momentText(effectiveFrom), to: effectiveTo && momentText(effectiveTo) };
   return (
     <Facts>
       <Fact label={t('effective')} provenance={setting.provenance}>

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import type { PhasePageQuery } from '../api/generated/graphql.ts';
 import { dateTimeOf } from '../i18n/format.ts';
 import { Tag } from '../ui/Tag.tsx';
+import { momentText } from './moment-text.ts';
 import { stateOf } from './setting-state.ts';
 
 interface SettingTimelineProps {
@@ -19,14 +20,14 @@ export function SettingTimeline({ phase, now, maySet }: SettingTimelineProps) {
   const translate = useTranslate();
   const t = (key: string, values?: object) => translate(`phases.${key}`, values);
   if (phase.versions.length === 0)
-    return <Typography color="text.secondary">{t('timeline.empty')}</Typography>;
+    return <Typography color="textSecondary">{t('timeline.empty')}</Typography>;
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, position: 'relative' }}>
       {phase.versions.map((setting) => {
         const state = stateOf(setting, phase.inForce, now);
         const when = {
-          from: dateTimeOf(setting.effectiveFrom),
-          to: setting.effectiveTo && dateTimeOf(setting.effectiveTo),
+          from: momentText(setting.effectiveFrom),
+          to: setting.effectiveTo && momentText(setting.effectiveTo),
         };
         return (
           <Box
@@ -57,7 +58,7 @@ export function SettingTimeline({ phase, now, maySet }: SettingTimelineProps) {
               </Tag>
             </Box>
             <Typography>{t(setting.effectiveTo ? 'setting.fromTo' : 'setting.from', when)}</Typography>
-            <Typography color="text.secondary">
+            <Typography color="textSecondary">
               {t('card.scope', {
                 branches: setting.branches.length,
                 procedures: setting.procedures.length,
@@ -67,7 +68,7 @@ export function SettingTimeline({ phase, now, maySet }: SettingTimelineProps) {
               {setting.decisionNumber ?? t('card.noDecision')}
             </Typography>
             {setting.note && <Typography>{setting.note}</Typography>}
-            <Typography variant="caption" color="text.secondary" component="div">
+            <Typography variant="caption" color="textSecondary" component="div">
               {t(setting.recordedBy ? 'setting.recordedBy' : 'setting.recorded', {
                 when: dateTimeOf(setting.recordedAt),
                 who: setting.recordedBy,

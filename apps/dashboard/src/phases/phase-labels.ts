@@ -26,7 +26,7 @@ export const phaseLabels = labels(
         centre: 'HCC TP',
         centreTitle: 'Trung tâm Phục vụ hành chính công thành phố',
         homeOf: '%{name}, tại nhà người dân',
-        keys: 'Phím mũi tên để di chuyển, Enter để mở ô',
+        keys: 'Phím mũi tên để di chuyển, Enter để mở',
       },
       cell: {
         choose: 'Chọn một ô trên bảng để xem từng việc tại nơi ấy.',
@@ -98,6 +98,7 @@ export const phaseLabels = labels(
           basis: 'Hiệu lực và căn cứ',
           preview: 'Xem trước',
         },
+        stepOf: 'Bước %{step} / %{of}:',
         placesLead: 'Giai đoạn này cho bưu điện làm việc ở đâu?',
         branchesLead: 'Bưu cục tham gia',
         branchesUnused: 'Chỉ chọn bưu cục khi có nơi “Tại bưu cục” hoặc “Tại nhà”.',
@@ -167,7 +168,7 @@ export const phaseLabels = labels(
         centre: 'City HCC',
         centreTitle: 'City public administration service centre',
         homeOf: '%{name}, at the citizen’s home',
-        keys: 'Arrow keys to move, Enter to open a cell',
+        keys: 'Arrow keys move, Enter opens',
       },
       cell: {
         choose: 'Choose a cell of the board to see each act at that place.',
@@ -238,6 +239,7 @@ export const phaseLabels = labels(
           basis: 'Dates and basis',
           preview: 'Preview',
         },
+        stepOf: 'Step %{step} / %{of}:',
         placesLead: 'Where does this phase let the post act?',
         branchesLead: 'Post offices that take part',
         branchesUnused: 'Post offices are chosen only with “At a post office” or “At home”.',

@@ -47,7 +47,7 @@ export function CalendarPage() {
             onChange={(value) => change('year', value)}
             width={120}
           />
-          <Typography color="text.secondary" sx={{ flex: '1 1 280px' }}>
+          <Typography color="textSecondary" sx={{ flex: '1 1 280px' }}>
             {t('plain')} {counts.unconfirmed > 0 && t('unconfirmed')}
           </Typography>
         </Box>

@@ -27,16 +27,13 @@ export function CalendarTable({ days }: { days: readonly Day[] }) {
         { name: t('columns.name'), cell: name },
         {
           name: t('columns.kind'),
-          cell: ({ kind, provenance }: Day) => (
-            <>
-              {word('CalendarDayKind', kind)} <TrustTag provenance={provenance} />
-            </>
-          ),
+          cell: ({ kind }: Day) => word('CalendarDayKind', kind),
         },
         {
           name: t('columns.effect'),
           cell: ({ kind }: Day) => <Tag tone={tones[effectOf[kind]]}>{t(effectOf[kind])}</Tag>,
         },
+        { name: t('columns.trust'), cell: ({ provenance }: Day) => <TrustTag provenance={provenance} /> },
       ]}
     />
   );

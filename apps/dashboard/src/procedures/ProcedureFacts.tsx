@@ -3,6 +3,7 @@ import type { ProcedurePageQuery } from '../api/generated/graphql.ts';
 import { useWord } from '../i18n/use-word.ts';
 import { Fact } from '../ui/facts/Fact.tsx';
 import { Facts } from '../ui/facts/Facts.tsx';
+import { SourceNote } from '../ui/facts/SourceNote.tsx';
 import { useProcedureFacts } from './use-procedure-facts.ts';
 
 type ShownProcedure = NonNullable<ProcedurePageQuery['procedure']>;
@@ -17,7 +18,7 @@ export function ProcedureFacts({ procedure }: { procedure: ShownProcedure }) {
   const extension = (days: number) => translate('procedures.show.extensionDays', { smart_count: days });
   return (
     <Facts>
-      <Fact label={label('fullCode')} provenance={provenance} note={procedure.provenanceNote}>
+      <Fact label={label('fullCode')} provenance={provenance}>
         {procedure.fullCode}
       </Fact>
       <Fact label={label('level')}>{word('ProcedureLevel', procedure.level)}</Fact>
@@ -49,6 +50,7 @@ export function ProcedureFacts({ procedure }: { procedure: ShownProcedure }) {
       <Fact label={label('postalExcluded')}>{said.flag(procedure.postalExcluded)}</Fact>
       <Fact label={label('result')}>{procedure.resultVi}</Fact>
       <Fact label={label('decision')}>{procedure.decisionNumber ?? label('decisionUnknown')}</Fact>
+      <SourceNote note={procedure.provenanceNote} />
     </Facts>
   );
 }

@@ -17,15 +17,17 @@ export function ProcedureRow({ procedure }: { procedure: ListedProcedure }) {
     <TableRow data-code={procedure.code}>
       <TableCell className={styles['code'] ?? ''}>{procedure.code}</TableCell>
       <TableCell>
-        <Link component={RouterLink} to={`/procedures/${procedure.code}`} sx={{ fontWeight: 600 }}>
+        <Link component={RouterLink} to={`/procedures/${procedure.code}`}>
           {name(procedure)}
         </Link>
       </TableCell>
-      <TableCell>{said.limit(procedure)}</TableCell>
-      <TableCell align="right">{said.fee(procedure.feeVnd)}</TableCell>
-      <TableCell>{said.online(procedure.onlineLevel)}</TableCell>
+      <TableCell className={styles['code'] ?? ''}>{said.limit(procedure)}</TableCell>
+      <TableCell align="right" className={styles['code'] ?? ''}>
+        {said.fee(procedure.feeVnd)}
+      </TableCell>
+      <TableCell className={styles['code'] ?? ''}>{said.online(procedure.onlineLevel)}</TableCell>
       <TableCell>
-        <PhaseTags phases={procedure.phases} />
+        <PhaseTags phases={procedure.phases} short />
       </TableCell>
       <TableCell align="right">
         <OpenDossiers count={procedure.openDossiers} filter={{ procedure: [procedure.code] }} />

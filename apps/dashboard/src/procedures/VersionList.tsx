@@ -28,7 +28,11 @@ export function VersionList({ versions, inForce, now }: VersionListProps) {
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {newestFirst.map((version) => (
-        <Box component="li" key={version.version} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
+        <Box
+          component="li"
+          key={version.version}
+          sx={{ py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0, pt: 0 } }}
+        >
           <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
             <strong>{t('versionTitle', { version: version.version })}</strong>
             <Tag tone={stateOf(version) === 'inForce' ? 'accent' : 'plain'}>{t(stateOf(version))}</Tag>
@@ -40,7 +44,7 @@ export function VersionList({ versions, inForce, now }: VersionListProps) {
             {' · '}
             {said.limit(version)} · {said.fee(version.feeVnd)} · {said.online(version.onlineLevel)}
           </Typography>
-          <Typography variant="caption" color="text.secondary">
+          <Typography variant="caption" color="textSecondary">
             {version.decisionNumber ?? t('decisionUnknown')}
             {' · '}
             {version.recordedBy

@@ -36,7 +36,7 @@ export function ActionsStep({ draft, onChange, lacks, branch, procedure }: Actio
           <Typography variant="h2" component="h2">
             {translate('phases.edit.forbiddenTitle')}
           </Typography>
-          <Typography color="text.secondary">{translate('phases.edit.forbiddenReason')}</Typography>
+          <Typography color="textSecondary">{translate('phases.edit.forbiddenReason')}</Typography>
           <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 1, p: 0, display: 'grid', gap: 0.75 }}>
             {actions
               .filter(({ id }) => never.has(id))

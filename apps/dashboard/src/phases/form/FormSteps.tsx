@@ -2,6 +2,7 @@ import Step from '@mui/material/Step';
 import StepButton from '@mui/material/StepButton';
 import StepLabel from '@mui/material/StepLabel';
 import Stepper from '@mui/material/Stepper';
+import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'react-admin';
 import type { Lack } from '../setting-draft.ts';
@@ -28,8 +29,15 @@ export function FormSteps({ current, lacks, onGo }: FormStepsProps) {
   const translate = useTranslate();
   const narrow = useMediaQuery('(max-width: 599px)');
   const active = stepNames.indexOf(current);
+  if (narrow)
+    return (
+      <Typography color="textSecondary">
+        {translate('phases.edit.stepOf', { step: active + 1, of: stepNames.length })}{' '}
+        <strong>{translate(`phases.edit.steps.${current}`)}</strong>
+      </Typography>
+    );
   return (
-    <Stepper nonLinear activeStep={active} orientation={narrow ? 'vertical' : 'horizontal'}>
+    <Stepper nonLinear activeStep={active}>
       {stepNames.map((step, index) => {
         const lacking = index < active && lacks.some((lack) => stepOfLack[lack] === step);
         return (

@@ -13,7 +13,7 @@ export function LackNote({ lacks, of }: LackNoteProps) {
   return lacks
     .filter((lack) => of.includes(lack))
     .map((lack) => (
-      <Typography key={lack} color="warning.main" sx={{ mt: 1 }}>
+      <Typography key={lack} color="warning" sx={{ mt: 1 }}>
         {translate(`phases.edit.${lack}`)}
       </Typography>
     ));

@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import { useParams, useSearchParams } from 'react-router';
 import { useAsk } from '../../api/use-ask.ts';
 import { useMay } from '../../api/viewer.ts';
+import { useInSentence } from '../../i18n/use-in-sentence.ts';
 import { useName } from '../../i18n/use-word.ts';
 import { Page } from '../../ui/Page.tsx';
 import { phaseNumberIn } from '../phase-number-in.ts';
@@ -14,6 +15,7 @@ export function PhaseEdit() {
   const [search] = useSearchParams();
   const translate = useTranslate();
   const name = useName();
+  const inSentence = useInSentence();
   const maySet = useMay('SET_PHASE');
   const asked = useAsk(phaseFormQuery, { number });
   const phase = asked.data?.phase;
@@ -25,7 +27,7 @@ export function PhaseEdit() {
   const lead = rollback ? 'rollback' : base ? 'lead' : 'leadFirst';
   return (
     <Page
-      title={translate('phases.edit.title', { phase: name(phase) })}
+      title={translate('phases.edit.title', { phase: inSentence(name(phase)) })}
       lead={translate(`phases.edit.${lead}`, { version: phase.version + 1, base: base?.version })}
       asked={asked}
     >

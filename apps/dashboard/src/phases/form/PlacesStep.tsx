@@ -37,7 +37,7 @@ export function PlacesStep({
         <Typography variant="h2" component="h2">
           {t('branchesLead')}
         </Typography>
-        <Typography color="text.secondary">
+        <Typography color="textSecondary">
           {t('chosen', { count: draft.branches.length, total: branches.length })}
         </Typography>
         <Button size="small" onClick={() => choose(first)}>
@@ -50,7 +50,7 @@ export function PlacesStep({
           {t('selectNone')}
         </Button>
       </Box>
-      {!usesBranches(draft) && <Typography color="text.secondary">{t('branchesUnused')}</Typography>}
+      {!usesBranches(draft) && <Typography color="textSecondary">{t('branchesUnused')}</Typography>}
       <Ticks
         options={branches.map((branch) => ({ id: branch.code, name: name(branch) }))}
         chosen={draft.branches}

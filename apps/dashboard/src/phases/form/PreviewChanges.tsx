@@ -24,7 +24,7 @@ export function PreviewChanges({ preview }: { preview: Preview }) {
       <Typography variant="h2" component="h2">
         {t('edit.changes')}
       </Typography>
-      {!preview.from && <Typography color="text.secondary">{t('edit.fromNothing')}</Typography>}
+      {!preview.from && <Typography color="textSecondary">{t('edit.fromNothing')}</Typography>}
       {preview.changesNothing && <Typography>{t('edit.nothing')}</Typography>}
       <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5 }}>
         {sentences.map((sentence) => (

@@ -8,6 +8,7 @@ import type { PhaseFormQuery } from '../../api/generated/graphql.ts';
 import { isRefusal, type RefusalText } from '../../api/refusal.ts';
 import { useAct } from '../../api/use-act.ts';
 import { useAsk } from '../../api/use-ask.ts';
+import { useInSentence } from '../../i18n/use-in-sentence.ts';
 import { useName } from '../../i18n/use-word.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { RefusalNote } from '../../ui/RefusalNote.tsx';
@@ -29,6 +30,7 @@ export function PreviewStep({ draft, phase, lacks }: PreviewStepProps) {
   const notify = useNotify();
   const navigate = useNavigate();
   const name = useName();
+  const inSentence = useInSentence();
   const { mutateAsync, isPending } = useAct(setPhaseMutation);
   const [seen, see] = useState(phase.version);
   const [refusal, refuse] = useState<RefusalText>();
@@ -41,7 +43,7 @@ export function PreviewStep({ draft, phase, lacks }: PreviewStepProps) {
     refuse(undefined);
     const { setPhase: answer } = await mutateAsync({ input });
     if (isRefusal(answer)) return refuse(answer);
-    notify('phases.edit.saved', { type: 'success', messageArgs: { phase: name(phase) } });
+    notify('phases.edit.saved', { type: 'success', messageArgs: { phase: inSentence(name(phase)) } });
     navigate(`/phases/${phase.number}`);
   };
 

@@ -34,7 +34,7 @@ export function ProceduresStep(props: StepProps & { procedures: PhaseFormQuery['
           onChange={({ target }) => find(target.value)}
           sx={{ flex: '1 1 240px', maxWidth: 420 }}
         />
-        <Typography color="text.secondary">
+        <Typography color="textSecondary">
           {t('chosen', { count: draft.procedures.length, total: procedures.length })}
         </Typography>
         <Button size="small" onClick={() => choose(procedures.map(({ code }) => code))}>

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { PlaceCapabilitiesQuery } from '../../api/generated/graphql.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useInSentence } from '../../i18n/use-in-sentence.ts';
 import { useWord } from '../../i18n/use-word.ts';
 
 interface CapabilityLineProps {
@@ -13,6 +14,7 @@ interface CapabilityLineProps {
 export function CapabilityLine({ capability: { action, allowed, phase, refusal } }: CapabilityLineProps) {
   const translate = useTranslate();
   const word = useWord();
+  const inSentence = useInSentence();
   const english = useFormat().locale === 'en';
   return (
     <Box
@@ -32,14 +34,14 @@ export function CapabilityLine({ capability: { action, allowed, phase, refusal }
         <Typography component="span" sx={{ color: allowed ? 'text.primary' : 'text.secondary' }}>
           {word('PilotAction', action)}
           {phase && (
-            <Typography component="span" variant="body2" color="text.secondary">
+            <Typography component="span" variant="body2" color="textSecondary">
               {' · '}
-              {translate('phases.cell.by', { phase: word('PhaseNumber', phase) })}
+              {translate('phases.cell.by', { phase: inSentence(word('PhaseNumber', phase)) })}
             </Typography>
           )}
         </Typography>
         {refusal && (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {english ? refusal.messageEn : refusal.message} {english ? refusal.fixEn : refusal.fix}
           </Typography>
         )}

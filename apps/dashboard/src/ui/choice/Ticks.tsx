@@ -43,7 +43,7 @@ export function Ticks<Id extends string>({
             minHeight: { xs: 44, sm: 34 },
             m: 0,
             alignItems: 'flex-start',
-            '& .MuiFormControlLabel-label': { pt: 0.875 },
+            '& .MuiFormControlLabel-label': { pt: 1.125 },
           }}
           control={
             <Checkbox

@@ -22,6 +22,7 @@ export function Fact({ label, children, provenance, note }: FactProps) {
         display: 'grid',
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '200px minmax(0, 1fr)' },
         columnGap: 2,
+        alignItems: 'baseline',
         py: 0.875,
         borderBottom: 1,
         borderColor: 'divider',

@@ -44,7 +44,7 @@ export function FieldChoice({ conflict, label, side, onChoose }: FieldChoiceProp
           />
         ))}
       </RadioGroup>
-      <Typography variant="caption" color="text.secondary">
+      <Typography variant="caption" color="textSecondary">
         {translate('versions.crossed.saw', { value: shown(conflict.saw) })}
       </Typography>
     </Box>

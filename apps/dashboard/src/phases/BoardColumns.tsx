@@ -1,0 +1,12 @@
+/** The widths of a board: names take what is left, places are alike. */
+export function BoardColumns({ count }: { count: number }) {
+  return (
+    <colgroup>
+      <col />
+      {Array.from({ length: count }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name here.
+        <col key={index} />
+      ))}
+    </colgroup>
+  );
+}
