@@ -29,6 +29,7 @@ interface Page extends AuditPage {
 }
 
 const AuditEntryConnection = builder.objectRef<Page>('AuditEntryConnection').implement({
+  description: 'One page of the audit log.',
   fields: (t) => ({
     nodes: t.field({ type: [AuditEntry], resolve: ({ rows }) => [...rows] }),
     pageInfo: t.field({

@@ -1,4 +1,5 @@
 import { type Db, seedSamples } from '@tram-ho-so/db';
+import { seedSample } from '@tram-ho-so/db/simulate/seed-sample';
 import type { SampleSignIn } from '../greeting.ts';
 import { developmentSecrets } from './development-secrets.ts';
 import { hashPassword } from './password.ts';
@@ -9,12 +10,13 @@ export interface Samples {
   readonly partnerKey: string;
 }
 
-/** People and a key to try the product with, when nobody is there yet. Never in production. */
+/** People, a key and dossiers to try the product with, when nobody is there yet. Never in production. */
 export async function seedDevelopment(db: Db, dataDir: string, now: Date): Promise<Samples> {
   const { authSecret, samplePassword: password, samplePartnerKey: partnerKey } = developmentSecrets(dataDir);
   if ((await db.prisma.user.count()) === 0) {
     await seedSamples(db, { password, hashPassword, keySecret: partnerKey, now });
   }
+  await seedSample(db, { now });
   return { authSecret, users: await sampleUsers(db, password), partnerKey };
 }
 

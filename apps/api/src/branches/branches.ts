@@ -8,6 +8,7 @@ import { rowOf } from '../schema/pilot-row.ts';
 import { Branch, type BranchRow } from '../schema/refs.ts';
 
 const BranchFilter = builder.inputType('BranchFilter', {
+  description: 'Conditions that all hold.',
   fields: (t) => ({
     pilotRole: t.field({ type: PilotRole }),
     ward: t.string({ description: 'Ward code.' }),

@@ -50,6 +50,7 @@ const ClockState = builder.enumType('ClockState', {
 });
 
 const SegmentState = builder.enumType('SegmentState', {
+  description: 'What a stretch of time was for the clock.',
   values: { RUNNING: { description: 'Đang chạy | Running.' }, PAUSED: { description: 'Tạm dừng | Paused.' } },
 });
 

@@ -25,6 +25,7 @@ interface Listed extends DossierPage {
 }
 
 const DossierEdge = builder.objectRef<DossierPage['rows'][number]>('DossierEdge').implement({
+  description: 'A dossier and its place in the list.',
   fields: (t) => ({
     cursor: t.exposeString('cursor'),
     node: t.field({ type: Dossier, resolve: ({ dossier }) => dossier }),

@@ -44,6 +44,7 @@ interface FindingPage {
 }
 
 const FindingConnection = builder.objectRef<FindingPage>('FindingConnection').implement({
+  description: 'One page of findings.',
   fields: (t) => ({
     nodes: t.field({ type: [RegisterFinding], resolve: ({ rows, size }) => rows.slice(0, size) }),
     pageInfo: t.field({

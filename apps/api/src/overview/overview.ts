@@ -30,6 +30,7 @@ const OverviewKey = builder.enumType('OverviewKey', {
 });
 
 const OverviewCount = builder.objectRef<OverviewFigures['counts'][number]>('OverviewCount').implement({
+  description: 'One heap of the morning queue.',
   fields: (t) => ({
     key: t.expose('key', { type: OverviewKey }),
     count: t.exposeInt('count'),
@@ -43,10 +44,12 @@ const OverviewCount = builder.objectRef<OverviewFigures['counts'][number]>('Over
 });
 
 const StatusCount = builder.objectRef<OverviewFigures['byStatus'][number]>('StatusCount').implement({
+  description: 'Dossiers in one status.',
   fields: (t) => ({ status: t.expose('status', { type: DossierStatus }), count: t.exposeInt('count') }),
 });
 
 const BranchCount = builder.objectRef<OverviewFigures['byBranch'][number]>('BranchCount').implement({
+  description: 'Figures of one branch, over the whole pilot.',
   fields: (t) => ({
     branch: t.field({
       type: Branch,
@@ -63,6 +66,7 @@ const BranchCount = builder.objectRef<OverviewFigures['byBranch'][number]>('Bran
 });
 
 const MonthCount = builder.objectRef<OverviewFigures['byMonth'][number]>('MonthCount').implement({
+  description: 'Figures of one month.',
   fields: (t) => ({
     month: t.exposeString('month', { description: '`yyyy-MM`.' }),
     received: t.exposeInt('received'),
@@ -72,6 +76,7 @@ const MonthCount = builder.objectRef<OverviewFigures['byMonth'][number]>('MonthC
 });
 
 const MonthOnTime = builder.objectRef<OverviewFigures['byMonth'][number]>('MonthOnTime').implement({
+  description: 'How the promises of one month were kept.',
   fields: (t) => ({
     month: t.exposeString('month', { description: '`yyyy-MM`, of the result.' }),
     ratio: t.expose('onTime', { type: Ratio }),

@@ -8,6 +8,7 @@ import { checkedName, refused } from './account-input.ts';
 import { ApiKey, type ApiKeyRow } from './api-key.ts';
 
 const CreateApiKeyInput = builder.inputType('CreateApiKeyInput', {
+  description: 'A key for a partner’s program.',
   fields: (t) => ({
     name: t.string({ required: true, description: 'Whose program it is for.' }),
     organisation: t.string({ required: true, description: 'Organisation code it acts for.' }),

@@ -9,6 +9,7 @@ import { checkedEmail, checkedName, checkedPassword, placeOf, refused } from './
 import { User } from './user.ts';
 
 const CreateUserInput = builder.inputType('CreateUserInput', {
+  description: 'An account for a person.',
   fields: (t) => ({
     name: t.string({ required: true }),
     email: t.string({ required: true }),

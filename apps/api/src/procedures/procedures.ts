@@ -8,6 +8,7 @@ import { procedureAt } from '../schema/procedure-at.ts';
 import { Procedure, type ProcedureAt } from '../schema/refs.ts';
 
 const ProcedureFilter = builder.inputType('ProcedureFilter', {
+  description: 'Conditions that all hold.',
   fields: (t) => ({
     field: t.string({ description: 'Field code.' }),
     search: t.string({ description: 'Part of the code or name; marks do not matter.' }),
