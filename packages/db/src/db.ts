@@ -4,6 +4,7 @@ import { PrismaClient } from './generated/prisma/client.ts';
 import { createDossierIds, type DossierIds } from './ledger/dossier-ids.ts';
 import type { PersonalKeys } from './owners/personal-keys.ts';
 import { createPilotBook, type PilotBook } from './pilot/pilot-book.ts';
+import type { Timed } from './pool/ask.ts';
 import { openPool, type PoolLimits, usualLimits } from './pool/open-pool.ts';
 import { createStatementNames, type StatementNames } from './pool/statement-names.ts';
 
@@ -34,6 +35,8 @@ export interface Db {
   readonly close: () => Promise<void>;
 }
 
+const readiness: Timed = { text: 'SELECT 1', query_timeout: 1_500 };
+
 /** Opens the books. Nothing is read until something is asked. */
 export function createDb({ url, personalKeys, log, limits }: DbParts): Db {
   const pool = openPool(url, { ...usualLimits, ...limits }, (fault) =>
@@ -49,7 +52,7 @@ export function createDb({ url, personalKeys, log, limits }: DbParts): Db {
     dossierIds: createDossierIds(pool),
     pilotBook: createPilotBook({ pool, names, prisma }),
     isReady: () =>
-      pool.query('SELECT 1').then(
+      pool.query(readiness).then(
         () => true,
         () => false,
       ),

@@ -1,4 +1,5 @@
 import { localDate } from '@tram-ho-so/domain/calendar';
+import { isOverdue, type Timing, timing } from '@tram-ho-so/domain/clock';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countDossiers } from '../dossiers/count-dossiers.ts';
 import type { DossierFilter } from '../dossiers/dossier-filter.ts';
@@ -92,6 +93,23 @@ test('a figure moves with the write, before and after the tally is folded', asyn
   const { rows } = await db.pool.query('SELECT sum(n)::int AS n FROM guards.tally');
   expect(rows).toEqual([{ n: 1_501 }]);
 }, 60_000);
+
+test('rule R7 is the same in SQL and in the domain', async () => {
+  const dossiers = await books.db.prisma.dossier.findMany();
+  const inDomain = (kept: Timing) =>
+    dossiers.filter(
+      ({ status, finishedAt, dueAt }) =>
+        (status === 'RESOLVED' || status === 'RETURNED') && finishedAt && timing(dueAt, finishedAt) === kept,
+    ).length;
+  for (const kept of ['EARLY', 'ON_TIME', 'LATE'] as const) {
+    expect(await countBy({ kind: 'ALL' })({ timing: [kept] })).toBe(inDomain(kept));
+    expect(inDomain(kept)).toBeGreaterThan(0);
+  }
+  const late = dossiers.filter(
+    ({ status, dueAt }) => (status === 'ACCEPTED' || status === 'IN_PROCESS') && isOverdue(dueAt, false, now),
+  );
+  expect(await countBy({ kind: 'ALL' })({ overdue: true })).toBe(late.length);
+});
 
 test('the figures are three statements', async () => {
   const { db } = books;

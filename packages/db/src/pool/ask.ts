@@ -10,6 +10,12 @@ export interface Asker {
   readonly names: StatementNames;
 }
 
+/** A database that is silent, cut off or frozen is given up after this; the connection goes with it. */
+const patienceMs = 5_000;
+
+/** A query of its own patience; the driver's types do not know it. */
+export type Timed = pg.QueryConfig & { readonly query_timeout: number };
+
 /** Asks with a prepared statement and returns the rows. */
 export async function ask<Row extends pg.QueryResultRow>(
   { pool, names }: Asker,
@@ -17,7 +23,13 @@ export async function ask<Row extends pg.QueryResultRow>(
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
   const name = names.of(text);
-  const { rows } = await pool.query<Row>({ text, values: [...values], ...(name !== undefined && { name }) });
+  const query: Timed = {
+    text,
+    values: [...values],
+    query_timeout: patienceMs,
+    ...(name !== undefined && { name }),
+  };
+  const { rows } = await pool.query<Row>(query);
   return rows;
 }
 
