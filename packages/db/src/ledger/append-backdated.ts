@@ -51,10 +51,14 @@ export async function appendBackdated(asker: Asker, append: BackdatedAppend): Pr
   const placed = inBusinessOrder(booked, late, seen.version);
   const firstLate = placed.findIndex((event) => 'recording' in event);
   const states = fold(placed, terms, calendar);
+  const recordedAt = late.at(-1)?.recording.recordedAt;
+  const state = states.at(-1);
+  if (!recordedAt || !state) throw new RangeError('There is no event to append.');
   const before = (index: number) => states[index - 1] ?? unopened(terms);
   const versions = placed.slice(firstLate).map(
     (event, offset): DerivedVersion => ({
       occurredAt: event.occurredAt,
+      recordedAt,
       state: states[firstLate + offset] ?? unopened(terms),
       event: 'recording' in event ? { version: event.order } : { id: event.id },
     }),
@@ -66,9 +70,6 @@ export async function appendBackdated(asker: Asker, append: BackdatedAppend): Pr
     const taken = { kind, from: before(index).status, to: stepOf(kind).to, occurredAt, phase: null, state };
     return [{ taken, recording, order: event.order }];
   });
-  const recordedAt = late[0]?.recording.recordedAt;
-  const state = states.at(-1);
-  if (!recordedAt || !state) throw new RangeError('There is no event to append.');
   const ordered = events.toSorted((a, b) => a.order - b.order);
   return writeAppend(asker, { seen, events: ordered, versions, state, recordedAt, pilotRevision });
 }

@@ -16,6 +16,7 @@ export interface Seen {
 /** A state of the dossier from a business moment on, and the event that led to it. */
 export interface DerivedVersion {
   readonly occurredAt: Date;
+  readonly recordedAt: Date;
   readonly state: DossierState;
   /** An event already in the books, or else the version of one of those being appended. */
   readonly event: { readonly id: number } | { readonly version: number };
@@ -48,8 +49,9 @@ export async function appendEvents(
 ): Promise<DossierRow> {
   const last = events.at(-1);
   if (!last) throw new RangeError('There is no event to append.');
-  const versions = events.map(({ taken }, index) => ({
+  const versions = events.map(({ taken, recording }, index) => ({
     occurredAt: taken.occurredAt,
+    recordedAt: recording.recordedAt,
     state: taken.state,
     event: { version: seen.version + index + 1 },
   }));
@@ -78,9 +80,10 @@ export async function writeAppend(asker: Asker, append: Append): Promise<Dossier
   throw new StaleDossier(seen.version, current.version);
 }
 
-const derivedRow = ({ occurredAt, state, event }: DerivedVersion, index: number) => ({
+const derivedRow = ({ occurredAt, recordedAt, state, event }: DerivedVersion, index: number) => ({
   ...stateColumns(state),
   occurred_at: occurredAt,
+  recorded_at: recordedAt,
   nth: index + 1,
   event_id: 'id' in event ? event.id : null,
   event_version: 'version' in event ? event.version : null,
@@ -113,10 +116,10 @@ v AS (
     branch_id, phase, channel, assistance, return_channel, accepted_at, original_due_at, due_at, paused_at, finished_at,
     returned_at, supplement_count)
   SELECT d.id, (SELECT max(b.version) FROM dossier_versions b WHERE b.dossier_id = $1::int) + r.nth, r.occurred_at,
-    $3::timestamptz, coalesce(r.event_id, e.id), r.status, d.procedure_id, d.place, d.branch_id, d.phase, d.channel,
+    r.recorded_at, coalesce(r.event_id, e.id), r.status, d.procedure_id, d.place, d.branch_id, d.phase, d.channel,
     d.assistance, d.return_channel, r.accepted_at, r.original_due_at, r.due_at, r.paused_at, r.finished_at,
     r.returned_at, r.supplement_count
-  FROM d CROSS JOIN jsonb_to_recordset($6::jsonb) AS r(nth int, occurred_at timestamptz, event_id bigint,
+  FROM d CROSS JOIN jsonb_to_recordset($6::jsonb) AS r(nth int, occurred_at timestamptz, recorded_at timestamptz, event_id bigint,
     event_version int, status "DossierStatus", accepted_at timestamptz, original_due_at timestamptz, due_at timestamptz,
     paused_at timestamptz, finished_at timestamptz, returned_at timestamptz, supplement_count int)
   LEFT JOIN e ON e.version = r.event_version),
