@@ -5,9 +5,9 @@ export default defineConfig({
   test: {
     name: 'browser',
     include: ['e2e/**/*.test.ts'],
+    globalSetup: './e2e/global-setup.ts',
     testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // One browser and one server at a time: the machine that runs this may be small.
+    hookTimeout: 60_000,
     fileParallelism: false,
   },
 });

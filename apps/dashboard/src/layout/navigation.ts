@@ -1,11 +1,13 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import AccountTree from '@mui/icons-material/AccountTreeOutlined';
+import Calendar from '@mui/icons-material/CalendarMonthOutlined';
 import Folder from '@mui/icons-material/FolderOutlined';
 import People from '@mui/icons-material/GroupOutlined';
 import History from '@mui/icons-material/HistoryOutlined';
 import Key from '@mui/icons-material/KeyOutlined';
 import ListAlt from '@mui/icons-material/ListAltOutlined';
 import Store from '@mui/icons-material/StorefrontOutlined';
+import Tune from '@mui/icons-material/TuneOutlined';
 import Upload from '@mui/icons-material/UploadFileOutlined';
 import Event from '@mui/icons-material/WbTwilightOutlined';
 
@@ -16,6 +18,8 @@ export interface Item {
     | 'phases'
     | 'branches'
     | 'procedures'
+    | 'calendar'
+    | 'pilot'
     | 'imports'
     | 'users'
     | 'keys'
@@ -52,6 +56,8 @@ export const navigation: readonly Group[] = [
     key: 'system',
     items: [
       { key: 'imports', to: '/imports', icon: Upload, needs: 'READ_IMPORTS' },
+      { key: 'calendar', to: '/calendar', icon: Calendar, needs: 'READ_CATALOGUE' },
+      { key: 'pilot', to: '/pilot', icon: Tune, needs: 'READ_CATALOGUE' },
       { key: 'users', to: '/users', icon: People, needs: 'READ_PEOPLE' },
       { key: 'keys', to: '/keys', icon: Key, needs: 'READ_PEOPLE' },
       { key: 'audit', to: '/audit', icon: History, needs: 'READ_AUDIT' },

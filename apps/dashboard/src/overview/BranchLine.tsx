@@ -48,7 +48,10 @@ export function BranchLine({ row, most, since, overall, from }: BranchLineProps)
         {door(row.overdue, { overdue: true })}
       </td>
       <td className={styles.n}>
-        <Ratio ratio={row.onTime} />
+        <Ratio
+          ratio={row.onTime}
+          {...(branch ? { to: dossiersAt({ branch: [branch.code], timing: ['EARLY', 'ON_TIME'] }) } : {})}
+        />
       </td>
       <td className={styles.wide}>
         <IntervalDot ratio={row.onTime} overall={overall} from={from} />

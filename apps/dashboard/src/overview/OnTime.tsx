@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { dossiersAt } from '../dossiers/filters/dossiers-at.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { Ratio } from '../ui/Ratio.tsx';
 import type { RatioValue } from '../ui/ratio.ts';
@@ -17,7 +18,11 @@ export function OnTime({ months, total }: OnTimeProps) {
   const points = months.flatMap(({ month, ratio }) => (ratio.value == null ? [] : [{ month, ratio }]));
   return (
     <Panel title={translate('overview.onTime.title')} lead={translate('overview.onTime.lead')}>
-      {total.value == null ? translate('overview.onTime.none') : <Ratio ratio={total} large />}
+      {total.value == null ? (
+        translate('overview.onTime.none')
+      ) : (
+        <Ratio ratio={total} large to={dossiersAt({ timing: ['EARLY', 'ON_TIME'] })} />
+      )}
       {points.length > 1 && <TrendLine points={points} label={translate('overview.onTime.title')} />}
       {points.length > 0 && <OnTimeTable months={points} />}
     </Panel>

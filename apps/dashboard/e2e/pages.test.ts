@@ -1,0 +1,43 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { pages } from './pages.ts';
+import { withBrowser } from './with-browser.ts';
+
+const sit = withBrowser();
+
+/** What axe finds serious, with where; all its rules, or those named. */
+async function seriousIn(page: Page, ...rules: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+test.each(pages)(
+  '%s is accessible in both themes, fits a phone and makes the browser complain of nothing',
+  async (path) => {
+    const { page, complaints } = await sit({ role: 'HCC_MANAGER' });
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await seriousIn(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.locator('html[data-theme=dark]').waitFor();
+    expect(await seriousIn(page, 'color-contrast')).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(complaints).toEqual([]);
+  },
+);
+
+test('the sign-in page is accessible in both themes', async () => {
+  const { page } = await sit();
+  await page.goto('/');
+  await page.getByLabel('Thư điện tử').waitFor();
+  expect(await seriousIn(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('html[data-theme=dark]').waitFor();
+  expect(await seriousIn(page, 'color-contrast')).toEqual([]);
+});

@@ -1,0 +1,15 @@
+/** Every page that needs no row of its own, as a manager may open it. */
+export const pages = [
+  '/',
+  '/dossiers',
+  '/dossiers/receive',
+  '/phases',
+  '/branches',
+  '/procedures',
+  '/imports',
+  '/calendar',
+  '/pilot',
+  '/users',
+  '/keys',
+  '/audit',
+] as const;
