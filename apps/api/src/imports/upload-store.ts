@@ -22,7 +22,8 @@ export async function storeUpload(folder: string, body: ReadableStream<Uint8Arra
   const path = join(folder, ticket);
   try {
     await pipeline(
-      Readable.fromWeb(body as never),
+      // The server's own stream is not the platform's, but both are read piece by piece.
+      Readable.from(body),
       bounded(longestUpload),
       createWriteStream(path, { mode: 0o600 }),
     );
