@@ -14,6 +14,7 @@ const env = {
   PATH: [bin, process.env.PATH].join(delimiter),
   TURBO_TELEMETRY_DISABLED: '1',
   DO_NOT_TRACK: '1',
+  NODE_COMPILE_CACHE: join(root, 'node_modules', '.made', 'compiled'),
 };
 
 /** What each command runs, and what must be made before it can. */
