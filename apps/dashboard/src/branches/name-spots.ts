@@ -44,8 +44,8 @@ function spotsBeside({ x, y }: Point): NameSpot[] {
     { x: x - reach, y: y + 5, anchor: 'end' },
     { x, y: y - reach, anchor: 'middle' },
     { x, y: y + reach + 10, anchor: 'middle' },
-    { x: x + 7, y: y - 7, anchor: 'start' },
-    { x: x - 7, y: y - 7, anchor: 'end' },
+    { x: x + 6, y: y - 9, anchor: 'start' },
+    { x: x - 6, y: y - 9, anchor: 'end' },
     { x: x + 7, y: y + 17, anchor: 'start' },
     { x: x - 7, y: y + 17, anchor: 'end' },
   ];

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
@@ -31,10 +32,20 @@ export function CellPanel({ chosen, data, at, onClose }: CellPanelProps) {
       </Drawer>
     );
   return (
-    content ?? (
-      <Panel title={translate('phases.cell.chooseTitle')}>
-        <Typography color="textSecondary">{translate('phases.cell.choose')}</Typography>
-      </Panel>
-    )
+    <Box
+      sx={{
+        position: 'sticky',
+        top: 72,
+        maxHeight: 'calc(100vh - 88px)',
+        overflow: 'auto',
+        borderRadius: '10px',
+      }}
+    >
+      {content ?? (
+        <Panel title={translate('phases.cell.chooseTitle')}>
+          <Typography color="textSecondary">{translate('phases.cell.choose')}</Typography>
+        </Panel>
+      )}
+    </Box>
   );
 }

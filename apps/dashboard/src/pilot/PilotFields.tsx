@@ -43,7 +43,7 @@ export function PilotFields({ draft, onChange, disabled }: PilotFieldsProps) {
   );
   return (
     <>
-      <FieldGroup legend={translate('pilot.title')}>
+      <FieldGroup legend={translate('pilot.general')}>
         {text('launchDate', 'date')}
         {trust('launchDateProvenance')}
         {text('dossierOrgCode', 'text')}

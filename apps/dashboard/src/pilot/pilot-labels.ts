@@ -5,6 +5,7 @@ export const pilotLabels = labels(
   {
     pilot: {
       title: 'Thông số thí điểm',
+      general: 'Ngày và mã',
       lead: 'Các thông số chưa có văn bản xác nhận được ghi rõ là giả định; cả hệ thống tính theo các thông số này.',
       launchDate: 'Ngày khai trương',
       launchAssumed: 'năm giả định: bài khai trương chỉ ghi 15/8',
@@ -77,6 +78,7 @@ export const pilotLabels = labels(
   {
     pilot: {
       title: 'Pilot settings',
+      general: 'Dates and code',
       lead: 'Settings that no document confirms are marked as assumed; the whole system reckons with them.',
       launchDate: 'Launch date',
       launchAssumed: 'assumed year: the launch article says 15/8 only',

@@ -2,7 +2,7 @@
 export function shortName(name: string): string {
   return name
     .replace(/^(Bưu cục|Điểm BĐ-VHX) /, '')
-    .replace(/ (post office|commune post and culture point)$/i, '')
+    .replace(/ (post office|commune post|commune post and culture point|post and culture point).*$/i, '')
     .replace(/ \(.*\)$/, '')
     .replace(/^trung tâm /, '');
 }

@@ -16,7 +16,7 @@ export function MovedList({ label, added, removed }: MovedListProps) {
     { sign: '−', word: 'removed', names: removed, colour: 'error.main' },
   ].filter(({ names }) => names.length > 0);
   return (
-    <Box component="details" open={added.length + removed.length <= 12}>
+    <Box component="details" open={added.length + removed.length <= 6}>
       <Box component="summary" sx={{ fontWeight: 600, cursor: 'pointer' }}>
         {label}
         {lines.map(({ sign, names, colour }) => (
@@ -31,7 +31,7 @@ export function MovedList({ label, added, removed }: MovedListProps) {
           {names.map((name) => (
             <li key={name}>
               <Box component="span" sx={{ color: colour, fontWeight: 600, mr: 1 }}>
-                {sign} {translate(`phases.edit.${word}`)}
+                {sign} <span className="unseen">{translate(`phases.edit.${word}`)}</span>
               </Box>
               {name}
             </li>

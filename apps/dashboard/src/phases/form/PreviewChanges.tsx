@@ -22,9 +22,10 @@ export function PreviewChanges({ preview }: { preview: Preview }) {
   return (
     <>
       <Typography variant="h2" component="h2">
-        {t('edit.changes')}
+        {preview.from
+          ? translate('phases.edit.changes', { version: preview.from.version })
+          : t('edit.fromNothing')}
       </Typography>
-      {!preview.from && <Typography color="textSecondary">{t('edit.fromNothing')}</Typography>}
       {preview.changesNothing && <Typography>{t('edit.nothing')}</Typography>}
       <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5 }}>
         {sentences.map((sentence) => (

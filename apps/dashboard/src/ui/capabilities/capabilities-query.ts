@@ -2,7 +2,7 @@ import { graphql } from '../../api/generated/gql.ts';
 
 export const capabilitiesQuery = graphql(`
   query PlaceCapabilities($place: PlaceKind!, $branch: String, $procedure: String!, $at: DateTime) {
-    capabilities(place: $place, branch: $branch, procedure: $procedure, at: $at) {
+    capabilities(place: $place, branch: $branch, procedure: $procedure, at: $at, side: POST) {
       action
       allowed
       phase
