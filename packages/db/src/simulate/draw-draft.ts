@@ -1,3 +1,5 @@
+import type { Assistance, PlaceKind, SubmissionChannel } from '@tram-ho-so/domain/vocabulary';
+import type { Actor } from './act.ts';
 import type { Draft } from './draft.ts';
 import {
   branchShares,
@@ -35,28 +37,49 @@ export function draftsOf(world: World): DrawDraft {
   return (random, day, passed, open) => {
     const step = ladder[Math.round(passed * STEPS)];
     const drawProcedure = byMonth[monthOf(day)];
-    if (step === undefined || drawProcedure === undefined)
-      throw new Error(`day ${day} lies outside the pilot`);
+    if (!step || !drawProcedure) throw new RangeError(`Day ${day} lies outside the pilot.`);
     const procedure = drawProcedure(random);
     const channel = open ? step.channel(random) : 'ONLINE';
-    const assistance = open && channel === 'ONLINE' ? step.assistance(random) : 'NONE';
-    const byPost = assistance === 'POST_BRANCH' || assistance === 'POST_HOME';
-    const branch = byPost || channel === 'POSTAL' ? drawBranch(random) : null;
+    const mayHelp = open && day >= world.helpFrom;
+    const assistance = mayHelp ? assistanceFor(channel, () => step.assistance(random)) : 'NONE';
+    const branch = isByPost(assistance) ? drawBranch(random) : null;
     return {
       procedure,
       sameDay: procedure.versions[0]?.timeLimitUnit === 'SAME_DAY',
       paymentShare: paymentShares[procedure.field] ?? 0.004,
       channel,
       assistance,
-      place: assistance === 'POST_BRANCH' ? 'BRANCH' : assistance === 'POST_HOME' ? 'HOME' : 'HCC_CENTRE',
+      place: placeOf[assistance],
       branch,
-      phase: byPost ? 'PHASE_1' : null,
-      submitter: byPost ? 'POST' : assistance === 'HCC_DESK' ? 'CENTRE' : 'PORTAL',
-      returnChannel: branch === null ? drawReturn(random) : drawReturnWithPost(random),
+      phase: branch && 'PHASE_1',
+      submitter: submitterOf[assistance],
+      returnChannel: branch ? drawReturnWithPost(random) : drawReturn(random),
       ownerKind: ownerKindOf(procedure, random),
     };
   };
 }
+
+/** Papers that come by public post were handed in at a branch. */
+function assistanceFor(channel: SubmissionChannel, drawOnline: () => Assistance): Assistance {
+  if (channel === 'ONLINE') return drawOnline();
+  return channel === 'POSTAL' ? 'POST_BRANCH' : 'NONE';
+}
+
+const placeOf = {
+  NONE: 'HCC_CENTRE',
+  HCC_DESK: 'HCC_CENTRE',
+  POST_BRANCH: 'BRANCH',
+  POST_HOME: 'HOME',
+} as const satisfies Record<Assistance, PlaceKind>;
+
+const submitterOf = {
+  NONE: 'PORTAL',
+  HCC_DESK: 'CENTRE',
+  POST_BRANCH: 'POST',
+  POST_HOME: 'POST',
+} as const satisfies Record<Assistance, Actor>;
+
+const isByPost = (assistance: Assistance): boolean => submitterOf[assistance] === 'POST';
 
 function branchesBySize({ branches }: World): Weighted<WorldBranch> {
   return branches.map((branch, i) => [branch, branchShares[i] ?? 0.1]);

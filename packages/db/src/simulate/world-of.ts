@@ -1,4 +1,4 @@
-import { dayOfIso } from '@tram-ho-so/domain/calendar';
+import { dayOf, dayOfIso } from '@tram-ho-so/domain/calendar';
 import { isoDate } from '../pilot/iso-date.ts';
 import type { CataloguedProcedure, Pilot } from '../pilot/pilot.ts';
 import type { World, WorldBranch, WorldProcedure } from './world.ts';
@@ -11,10 +11,17 @@ export function worldOf(pilot: Pilot): World {
     calendar: pilot.calendar,
     centreId: centre.id,
     portalId: pilot.organisations.byCode.get('CONG_DVC_QUANG_NINH')?.id ?? centre.id,
+    helpFrom: helpFrom(pilot),
     branches: branchesOf(pilot),
     wards: pilot.wards.all.map(({ id }) => wardNamed(pilot, id)),
     procedures: pilot.procedures.all.map((procedure) => procedureOf(pilot, procedure, centre.id)),
   };
+}
+
+/** Without a setting or a branch nobody ever helps. */
+function helpFrom(pilot: Pilot): number {
+  const setting = pilot.phases.get('PHASE_1')?.settings.at(-1);
+  return setting && setting.branchIds.size > 0 ? dayOf(setting.effectiveFrom) : Number.POSITIVE_INFINITY;
 }
 
 /** The branches that the newest setting of phase I names, in the order of the catalogue. */

@@ -13,6 +13,8 @@ export type World = {
   readonly centreId: number;
   /** Acts for those who submit alone. */
   readonly portalId: number;
+  /** First local day on which phase I lets branches help. */
+  readonly helpFrom: number;
   /** Branches that phase I names. */
   readonly branches: readonly WorldBranch[];
   /** Ward names as an address writes them. */
