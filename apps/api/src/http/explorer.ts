@@ -3,7 +3,7 @@ import { exampleTabs } from './example-tabs.ts';
 
 const policy = [
   "default-src 'none'",
-  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
+  "script-src 'unsafe-inline' blob:",
   "style-src 'unsafe-inline'",
   "font-src data: 'self'",
   "img-src data: blob: 'self'",
@@ -33,7 +33,7 @@ async function render(): Promise<Buffer<ArrayBuffer>> {
   const html = renderGraphiQL({
     title: 'Trạm Hồ Sơ · GraphQL',
     endpoint: '/graphql',
-    headers: JSON.stringify({ 'X-Requested-With': 'graphiql' }, null, 2),
+    additionalHeaders: { 'X-Requested-With': 'graphiql' },
     defaultTabs: exampleTabs,
     credentials: 'same-origin',
     shouldPersistHeaders: true,

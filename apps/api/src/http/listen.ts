@@ -15,7 +15,7 @@ export interface Listening {
 
 export type Fetch = (request: Request, peer: { address: string }) => Promise<Response>;
 
-const requestTimeoutMs = 10_000;
+const requestTimeoutMs = 9_500;
 const uploadTimeoutMs = 300_000;
 
 export async function listen(

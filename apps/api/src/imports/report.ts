@@ -9,7 +9,11 @@ export async function reportOf(db: Db, importId: number): Promise<Response | und
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="bao-cao-nhap-so-${importId}.csv"`,
   };
-  return new Response(Readable.toWeb(Readable.from(registerReport(db, importId))) as ReadableStream, {
-    headers,
-  });
+  const body = Readable.toWeb(Readable.from(bytesOf(registerReport(db, importId)), { objectMode: false }));
+  return new Response(body as ReadableStream, { headers });
+}
+
+async function* bytesOf(pieces: AsyncIterable<string>): AsyncIterable<Uint8Array> {
+  const encoder = new TextEncoder();
+  for await (const piece of pieces) yield encoder.encode(piece);
 }

@@ -1,7 +1,8 @@
 import { refusalCatalogue } from '@tram-ho-so/domain/refusal';
 import { builder } from '../schema/builder.ts';
+import { type Told, tell } from '../schema/tell.ts';
 
-const ErrorInfo = builder.objectRef<(typeof refusalCatalogue)[number]>('ErrorInfo').implement({
+const ErrorInfo = builder.objectRef<Told>('ErrorInfo').implement({
   description: 'A refusal that may be met, with an example of what it says.',
   fields: (t) => ({
     code: t.exposeString('code'),
@@ -18,6 +19,6 @@ builder.queryField('errorCatalog', (t) =>
     type: [ErrorInfo],
     allow: 'READ_CATALOGUE',
     description: 'Every refusal, with an example; for documentation and translation.',
-    resolve: () => [...refusalCatalogue].sort((a, b) => a.code.localeCompare(b.code)),
+    resolve: () => refusalCatalogue.map(tell).sort((a, b) => a.code.localeCompare(b.code)),
   }),
 );

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { openOffice } from '../testing/open-office.ts';
+
+const update = `mutation ($input: UpdatePilotInput!) {
+  updatePilot(input: $input) {
+    __typename ... on Pilot { version launchDate launchDateProvenance dossierOrgCode dossierOrgCodeProvenance officeHours { morningOpens provenance } }
+    ... on Refusal { code path }
+  }
+}`;
+const hours = {
+  morningOpens: '07:30',
+  morningCloses: '11:30',
+  afternoonOpens: '13:30',
+  afternoonCloses: '17:00',
+  sameDayCutoff: '15:00',
+  provenance: 'SOURCED',
+};
+
+test('an assumed fact is stated, and the next code follows it', async () => {
+  await using office = await openOffice();
+  const { version } = (await office.ask('ANALYST', '{ pilot { version } }')).data.pilot;
+  const input = {
+    seenVersion: version,
+    dossierOrgCode: '000.00.77.H49',
+    dossierOrgCodeProvenance: 'SOURCED',
+    launchDateProvenance: 'SOURCED',
+    officeHours: hours,
+  };
+  const { data } = await office.ask('HCC_MANAGER', update, { input });
+  expect(data.updatePilot).toMatchObject({
+    version: version + 1,
+    launchDateProvenance: 'SOURCED',
+    dossierOrgCode: '000.00.77.H49',
+    dossierOrgCodeProvenance: 'SOURCED',
+    officeHours: { morningOpens: '07:30', provenance: 'SOURCED' },
+  });
+  const receive = `mutation ($input: ReceiveDossierInput!) { receiveDossier(input: $input) { ... on Dossier { code } } }`;
+  const asked = { procedure: '2.000635', place: 'HCC_CENTRE', owner: { name: 'Nguyễn Văn An' } };
+  expect((await office.ask('PARTNER', receive, { input: asked })).data.receiveDossier.code).toBe(
+    '000.00.77.H49-231120-0001',
+  );
+});
+
+test.each([
+  ['StaleVersion', { seenVersion: 99 }],
+  ['InvalidInput', { dossierOrgCode: 'X' }],
+  ['InvalidInput', { officeHours: { ...hours, morningCloses: '06:00' } }],
+  ['InvalidInput', { officeHours: { ...hours, morningOpens: '7h' } }],
+])('an edit of the pilot is refused with %s', async (refusal, change) => {
+  await using office = await openOffice();
+  const { data } = await office.ask('HCC_MANAGER', update, { input: { seenVersion: 1, ...change } });
+  expect(data.updatePilot.__typename).toBe(refusal);
+});
+
+test('holidays are listed between two days, and the other way round is refused', async () => {
+  await using office = await openOffice();
+  const days = `query ($from: Date!, $to: Date!) { calendarDays(from: $from, to: $to) { date kind nameVi provenanceNote } }`;
+  const { data } = await office.ask('ANALYST', days, { from: '2023-09-01', to: '2023-09-04' });
+  expect(data.calendarDays.map(({ date }: { date: string }) => date)).toEqual([
+    '2023-09-01',
+    '2023-09-02',
+    '2023-09-04',
+  ]);
+  const { errors } = await office.ask('ANALYST', days, { from: '2023-09-04', to: '2023-09-01' });
+  expect(errors[0]?.extensions.code).toBe('INVALID_INPUT');
+});
+
+test('every refusal is in the catalogue under its own code', async () => {
+  await using office = await openOffice();
+  const { data } = await office.ask('PARTNER', '{ errorCatalog { code type message messageEn fix } }');
+  const codes = data.errorCatalog.map(({ code }: { code: string }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+  const { data: types } = await office.ask(
+    'PARTNER',
+    '{ __type(name: "Refusal") { possibleTypes { name } } }',
+  );
+  const named = types.__type.possibleTypes.map(({ name }: { name: string }) => name).sort();
+  expect(data.errorCatalog.map(({ type }: { type: string }) => type).sort()).toEqual(named);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { openOffice } from '../testing/open-office.ts';
+
+const revise = `mutation ($input: ReviseProcedureInput!) {
+  reviseProcedure(input: $input) { __typename ... on Procedure { version timeLimit versions { version recordedBy } } ... on Refusal { code path } }
+}`;
+const input = {
+  code: '2.000635',
+  seenVersion: 1,
+  validFrom: '2024-01-01',
+  nameVi: 'Cấp bản sao trích lục hộ tịch',
+  nameEn: 'Extract copy',
+  timeLimit: 2,
+  timeLimitUnit: 'WORKING_DAY',
+  onlineLevel: 'TOAN_TRINH',
+  documentCount: 3,
+  presenceRequired: false,
+  siteInspection: false,
+  multiAgency: false,
+  postalExcluded: false,
+  decisionNumber: '123/QĐ-UBND',
+  provenanceNote: 'Quyết định công bố',
+  provenance: 'SOURCED',
+};
+
+test('a new version rules from its day on, and promises given keep the old one', async () => {
+  await using office = await openOffice();
+  const receive = `mutation ($input: ReceiveDossierInput!) { receiveDossier(input: $input) { ... on Dossier { id procedure { timeLimit } clock { timeLimit } } } }`;
+  const asked = { input: { procedure: input.code, place: 'HCC_CENTRE', owner: { name: 'Nguyễn Văn An' } } };
+  const before = (await office.ask('HCC_OFFICER', receive, asked)).data.receiveDossier;
+  const { data } = await office.ask('HCC_MANAGER', revise, { input });
+  expect(data.reviseProcedure).toMatchObject({
+    version: 2,
+    timeLimit: 2,
+    versions: [
+      { version: 2, recordedBy: 'Quản lý HCC mẫu' },
+      { version: 1, recordedBy: null },
+    ],
+  });
+  const at = `query ($at: DateTime) { procedure(code: "2.000635", at: $at) { timeLimit documentCount } }`;
+  const limit = async (moment: string) =>
+    (await office.ask('ANALYST', at, { at: moment })).data.procedure.timeLimit;
+  expect(await limit('2023-12-31T23:59:59+07:00')).toBe(before.procedure.timeLimit);
+  expect(await limit('2024-01-01T00:00:00+07:00')).toBe(2);
+  office.at('2024-01-03T02:00:00Z');
+  const after = (await office.ask('HCC_OFFICER', receive, asked)).data.receiveDossier;
+  expect(after.clock.timeLimit).toBe(2);
+  const kept = await office.ask(
+    'HCC_OFFICER',
+    `query ($id: ID) { dossier(id: $id) { clock { timeLimit } } }`,
+    { id: before.id },
+  );
+  expect(kept.data.dossier.clock.timeLimit).toBe(before.clock.timeLimit);
+});
+
+test.each([
+  ['UnknownProcedure', { code: '9.999999' }],
+  ['StaleVersion', { seenVersion: 9 }],
+  ['InvalidPeriod', { validTo: '2023-12-31' }],
+  ['InvalidInput', { timeLimit: -1 }],
+  ['InvalidInput', { nameVi: '' }],
+])('a revision is refused with %s', async (refusal, change) => {
+  await using office = await openOffice();
+  const { data } = await office.ask('HCC_MANAGER', revise, { input: { ...input, ...change } });
+  expect(data.reviseProcedure.__typename).toBe(refusal);
+});
