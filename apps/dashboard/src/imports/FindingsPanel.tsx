@@ -18,7 +18,9 @@ const severities = ['REJECTED', 'REPAIRED', 'FINDING'] as const satisfies readon
 export function FindingsPanel({ figures }: { readonly figures: ImportFigures }) {
   const translate = useTranslate();
   const { number } = useFormat();
-  const [severity, setSeverity] = useState<FindingSeverity | 'all'>('all');
+  const [severity, setSeverity] = useState<FindingSeverity | 'all'>(
+    figures.rejected > 0 ? 'REJECTED' : 'all',
+  );
   const { findings, total, error, more, loadingMore } = useFindings(
     figures.id,
     severity === 'all' ? undefined : severity,
@@ -40,14 +42,19 @@ export function FindingsPanel({ figures }: { readonly figures: ImportFigures }) 
         value={severity}
         aria-label={translate('imports.filter')}
         onChange={(_event, chosen: FindingSeverity | 'all' | null) => chosen && setSeverity(chosen)}
-        sx={{ px: 2, pb: 1, flexWrap: 'wrap' }}
+        sx={{
+          px: 2,
+          pb: 1,
+          flexWrap: 'wrap',
+          '& button': { color: 'text.primary', minHeight: { xs: 44, sm: 34 } },
+        }}
       >
-        <ToggleButton value="all">{translate('imports.all')}</ToggleButton>
         {severities.map((one) => (
           <ToggleButton key={one} value={one}>
             {translate(`imports.severity.${one}`)}
           </ToggleButton>
         ))}
+        <ToggleButton value="all">{translate('imports.all')}</ToggleButton>
       </ToggleButtonGroup>
       {error ? <ErrorState error={error} /> : !findings && <Skeleton rows={6} />}
       {findings && <FindingTable findings={findings} />}

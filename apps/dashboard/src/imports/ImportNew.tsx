@@ -91,9 +91,11 @@ function TakeBar({ stage: { figures, failed }, onTake, onRestart }: TakeBarProps
         {translate(some ? 'imports.takeHint' : 'imports.nothingToTake')}
       </p>
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
-        <Button variant="contained" disabled={!some} onClick={onTake} sx={{ minHeight: 44 }}>
-          {translate('imports.take', { count: number(figures.accepted) })}
-        </Button>
+        {some && (
+          <Button variant="contained" onClick={onTake} sx={{ minHeight: 44 }}>
+            {translate('imports.take', { count: number(figures.accepted) })}
+          </Button>
+        )}
         <Button onClick={onRestart} sx={{ minHeight: 44 }}>
           {translate('imports.otherFile')}
         </Button>

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import type { DossierStatus } from '../../api/generated/graphql.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { clockSaying } from './clock-saying.ts';
 import type { MiniClock } from './mini-share.ts';
@@ -11,10 +12,11 @@ export const useClockWords = () => useSaying('dossiers.clock');
 /** The same as a heading over the strip. */
 export const useClockHeading = () => useSaying('dossiers.clock.head');
 
-function useSaying(words: string): (clock: ToldClock | null | undefined) => string {
+function useSaying(words: string): (clock: ToldClock | null | undefined, status?: DossierStatus) => string {
   const translate = useTranslate();
   const { workingTime } = useFormat();
-  return (clock) => {
+  return (clock, status) => {
+    if (status === 'NOT_ACCEPTED') return translate(`${words}.never`);
     const { key, minutes } = clockSaying(clock);
     if (minutes === undefined) return translate(`${words}.${key}`);
     return translate(`${words}.${key}`, { time: workingTime(keptDays(clock) ?? minutes) });

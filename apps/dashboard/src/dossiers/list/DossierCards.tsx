@@ -42,7 +42,7 @@ export function DossierCards({ rows, list }: DossierCardsProps) {
             </span>
             <span className="line">
               <StatusTag number={row.statusNumber} status={row.status} />
-              <TimeLeft clock={row.clock} />
+              <TimeLeft row={row} />
             </span>
           </Link>
         </li>

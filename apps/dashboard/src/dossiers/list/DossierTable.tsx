@@ -29,7 +29,7 @@ const Table = styled('table')({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },
-  '& td:first-of-type a': { fontWeight: 600, textDecoration: 'none' },
+  '& td:first-of-type a': { display: 'block', lineHeight: '33px', fontWeight: 600, textDecoration: 'none' },
 });
 
 /** The procedure takes what the others leave. */

@@ -41,7 +41,7 @@ export function DossierTableRow({ row, list, office }: DossierTableRowProps) {
         <StatusTag number={row.statusNumber} status={row.status} />
       </td>
       <td>
-        <TimeLeft clock={row.clock} />
+        <TimeLeft row={row} />
       </td>
       <td>
         <ReceivedOn row={row} />

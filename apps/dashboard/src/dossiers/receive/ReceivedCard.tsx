@@ -24,10 +24,7 @@ export function ReceivedCard({ dossier, onAgain }: ReceivedCardProps) {
   return (
     <Panel title={translate(`dossiers.receive.${done}`)} lead={name(dossier.procedure)}>
       <Box role="status" sx={{ display: 'grid', gap: 1 }}>
-        <Box
-          component="strong"
-          sx={{ fontSize: { xs: 22, sm: 30 }, lineHeight: 1.3, overflowWrap: 'anywhere' }}
-        >
+        <Box component="strong" sx={{ fontSize: { xs: 19, sm: 30 }, lineHeight: 1.3, whiteSpace: 'nowrap' }}>
           {dossier.code}
         </Box>
         <span>

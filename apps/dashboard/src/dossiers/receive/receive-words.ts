@@ -61,7 +61,7 @@ export const receiveWords = {
       doneReceived: 'Đã tiếp nhận hồ sơ',
       doneSubmitted: 'Đã nộp trực tuyến',
       due: 'Hẹn trả',
-      dueLater: 'Tính từ khi Trung tâm HCC tiếp nhận',
+      dueLater: 'Tính từ khi Trung tâm HCC tiếp nhận hồ sơ',
       openIt: 'Mở hồ sơ',
       another: 'Tiếp nhận hồ sơ khác',
     },

@@ -33,7 +33,7 @@ export function ClockPanel({ dossier }: { readonly dossier: ShownDossier }) {
           component="h2"
           sx={{ m: 0, fontSize: 15, lineHeight: '22px', color: ink === 'var(--muted)' ? 'var(--ink)' : ink }}
         >
-          {heading(clock)}
+          {heading(clock, dossier.status)}
         </Box>
         <Box component="span" sx={{ color: 'text.secondary', flex: '1 1 240px' }}>
           {said}
@@ -55,7 +55,7 @@ export function ClockPanel({ dossier }: { readonly dossier: ShownDossier }) {
           <ClockStrip
             clock={clock}
             edges={edges}
-            summary={`${translate('dossiers.clock.stripLabel')}. ${heading(clock)}; ${said}`}
+            summary={`${translate('dossiers.clock.stripLabel')}. ${heading(clock, dossier.status)}; ${said}`}
           />
           <SegmentList clock={clock} edges={edges} />
         </Box>

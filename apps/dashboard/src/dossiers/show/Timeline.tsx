@@ -31,7 +31,6 @@ const Line = styled('ol')({
     width: 2,
     background: 'var(--hairline)',
   },
-  '& > li[data-backdated]::before': { borderStyle: 'dashed' },
 });
 
 /** Counter, post, clock and partners on one line, the latest first. */

@@ -19,7 +19,7 @@ export function TimelineItem({ event }: { readonly event: ShownEvent }) {
     recorded: dateTimeOf(event.recordedAt),
   });
   return (
-    <li data-backdated={event.backdated || undefined}>
+    <li>
       <div>
         {word('DossierEventKind', event.kind)}{' '}
         {event.backdated && (

@@ -51,8 +51,10 @@ export function useClockNote(): (dossier: ShownDossier) => ClockNote {
     if (!originalDueAt || !dueAt || dateOf(originalDueAt) === dateOf(dueAt)) return '';
     return translate('dossiers.clock.original', { day: dateOf(originalDueAt) });
   }
-  function finish({ finishedAt }: ShownDossier) {
-    return finishedAt ? translate('dossiers.clock.finishedOn', { moment: dateTimeOf(finishedAt) }) : '';
+  function finish({ finishedAt, clock }: ShownDossier) {
+    if (!finishedAt) return '';
+    const resolved = clock?.timing ? 'finishedOn' : 'stoppedOn';
+    return translate(`dossiers.clock.${resolved}`, { moment: dateTimeOf(finishedAt) });
   }
 }
 

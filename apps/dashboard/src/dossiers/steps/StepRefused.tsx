@@ -1,34 +1,38 @@
 import Button from '@mui/material/Button';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { RefusalText } from '../../api/refusal.ts';
 import { RefusalNote } from '../../ui/RefusalNote.tsx';
 
 interface StepRefusedProps {
+  /** What the server answered to the step. */
   readonly refusal: RefusalText | undefined;
-  readonly onReloaded: () => void;
+  /** Why the step cannot be taken on the dossier as it is seen now. */
+  readonly impossible: RefusalText | undefined;
+  readonly reloaded: boolean;
+  readonly onReload: () => void;
 }
 
 /** Why the step was refused; a dossier that moved meanwhile is read again and what was typed stays. */
-export function StepRefused({ refusal, onReloaded }: StepRefusedProps) {
+export function StepRefused({ refusal, impossible, reloaded, onReload }: StepRefusedProps) {
   const translate = useTranslate();
-  const cache = useQueryClient();
-  const [reloaded, setReloaded] = useState(false);
-  const reload = async () => {
-    await cache.invalidateQueries();
-    setReloaded(true);
-    onReloaded();
-  };
-  if (!refusal) return reloaded ? <p role="status">{translate('dossiers.steps.reloaded')}</p> : null;
+  if (refusal)
+    return (
+      <>
+        <RefusalNote refusal={refusal} />
+        {refusal.code === 'STALE_DOSSIER' && (
+          <Button variant="outlined" onClick={onReload} sx={{ justifySelf: 'start' }}>
+            {translate('dossiers.steps.reload')}
+          </Button>
+        )}
+      </>
+    );
+  if (!reloaded) return impossible ? <RefusalNote refusal={impossible} /> : null;
   return (
     <>
-      <RefusalNote refusal={refusal} />
-      {refusal.code === 'STALE_DOSSIER' && (
-        <Button variant="outlined" onClick={() => void reload()} sx={{ justifySelf: 'start' }}>
-          {translate('dossiers.steps.reload')}
-        </Button>
-      )}
+      <p role="status" style={{ margin: 0 }}>
+        {translate(impossible ? 'dossiers.steps.noLonger' : 'dossiers.steps.reloaded')}
+      </p>
+      {impossible && <RefusalNote refusal={impossible} />}
     </>
   );
 }
