@@ -42,17 +42,12 @@ export type {
 } from './ledger/opening.ts';
 export { onCurrentPilot, PilotMoved } from './ledger/pilot-moved.ts';
 export { type History, recordMany } from './ledger/record-many.ts';
+export type { BranchFigures } from './overview/by-branch.ts';
+export type { MonthFigures } from './overview/by-month.ts';
 export { type OpenCounts, readOpenCounts } from './overview/open-counts.ts';
-export {
-  type BranchFigures,
-  filterOfCount,
-  type MonthFigures,
-  type OverviewCount,
-  type OverviewFigures,
-  type OverviewKey,
-  readOverview,
-  type Share,
-} from './overview/read-overview.ts';
+export { filterOfCount, type OverviewCount, type OverviewKey } from './overview/overview-counts.ts';
+export { type OverviewFigures, readOverview } from './overview/read-overview.ts';
+export type { Share } from './overview/shares.ts';
 export { type PersonalKeys, personalKeysFrom } from './owners/personal-keys.ts';
 export { personalSecret } from './owners/personal-secret.ts';
 export { type MaskedOwner, readOwners } from './owners/read-owners.ts';

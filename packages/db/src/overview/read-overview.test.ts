@@ -10,7 +10,8 @@ import { countStatements } from '../pool/count-statements.ts';
 import { simulate } from '../simulate/simulate.ts';
 import { type Books, openBooks } from '../testing/open-books.ts';
 import { currentPilot, event, opening } from '../testing/sample-steps.ts';
-import { filterOfCount, type OverviewFigures, readOverview } from './read-overview.ts';
+import { filterOfCount } from './overview-counts.ts';
+import { type OverviewFigures, readOverview } from './read-overview.ts';
 
 const now = new Date('2024-03-20T03:00:00Z');
 let books: Books;
