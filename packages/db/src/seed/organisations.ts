@@ -12,7 +12,7 @@ const bodies: Prisma.OrganisationCreateManyInput[] = [
     kind: 'SERVICE_CENTRE',
     nameVi: 'Trung tâm Hành chính công thành phố Hạ Long',
     nameEn: 'Hạ Long City Public Administration Service Centre',
-    provenance: 'SOURCED',
+    provenance: 'KNOWN',
   },
   {
     code: 'BD_HA_LONG',
