@@ -10,6 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => books.close());
 
+const far = () => Buffer.from(csvOf([...sampleRows(), ...sampleRows()]));
 const sheet = (data: string) =>
   zipOf({
     'xl/workbook.xml': '<workbook><sheets><sheet name="a"/></sheets></workbook>',
@@ -21,6 +22,7 @@ test.each([
   ['an empty file', () => ''],
   ['bytes that are no text', () => Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1, 2])],
   ['text that is not UTF-8', () => Buffer.from('M\xe3 h\xf4 s\xf4,T\xean\n', 'latin1')],
+  ['text that stops being UTF-8 far below', () => Buffer.concat([far(), Buffer.from([0xe3, 0x28, 10])])],
   ['text without the columns', () => 'a,b\n1,2\n'],
   ['a quote that never closes', () => `${csvOf(sampleRows())}\n"x`],
   ['a zip that is cut off', () => xlsxOf(sampleRows()).subarray(0, 9_000)],

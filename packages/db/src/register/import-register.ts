@@ -38,7 +38,8 @@ const BATCH = 1_000;
 
 /** Reads a register into the ledger; the same file again changes nothing. Throws BadFile before anything is written. */
 export async function importRegister(db: Db, file: RegisterFile): Promise<RegisterSummary> {
-  const { fileName, dryRun, recordedBy, now } = file;
+  const { dryRun, recordedBy, now } = file;
+  const fileName = shown(file.fileName);
   await using spooled = await spool(file.source);
   await checkFile(spooled.path);
   const pilot = await db.pilotBook.fresh();
@@ -60,6 +61,13 @@ export async function importRegister(db: Db, file: RegisterFile): Promise<Regist
   return summary;
 }
 
+/** A name to show: on one line, and no longer than a line. */
+const shown = (name: string): string =>
+  name
+    .replaceAll(/\p{C}+/gu, ' ')
+    .trim()
+    .slice(0, 200);
+
 /** One batch in one transaction: dossiers, events, counts and findings. */
 async function enterBatch(
   db: Db,
@@ -70,6 +78,8 @@ async function enterBatch(
 ): Promise<RowCounts> {
   return onceMore(() =>
     inTransaction(db.pool, async (client) => {
+      // A thousand dossiers with their events may take longer than a request is given.
+      await client.query('SET LOCAL statement_timeout = 120000');
       const asker = { pool: client, names: db.names };
       const settled = await settleBatch(
         asker,

@@ -1,7 +1,7 @@
 import type { BadFile } from '@tram-ho-so/domain/refusal';
 import { type RawRow, type RegisterHeadings, rawRow, readHeadings } from '@tram-ho-so/domain/register-row';
 import { badFile } from './bad-file.ts';
-import { registerRows } from './register-rows.ts';
+import { checkEncoding, registerRows } from './register-rows.ts';
 
 /** A row below the headings, its cells under their columns. */
 export type BodyRow = { readonly row: number; readonly raw: RawRow };
@@ -28,6 +28,7 @@ export async function* registerBody(path: string): AsyncGenerator<BodyRow> {
 
 /** Reads the whole file once, so that a file that breaks off is refused before anything of it is written. */
 export async function checkFile(path: string): Promise<void> {
+  await checkEncoding(path);
   for await (const _ of registerBody(path));
 }
 

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { badFile } from './bad-file.ts';
 import { type FileRow, saysNothing } from './file-row.ts';
@@ -9,6 +10,18 @@ export async function* registerRows(path: string): AsyncGenerator<FileRow> {
   const head = await headOf(path);
   const rows = isZip(head) ? readXlsx(path) : readCsv(path, delimiterOf(textOf(head)));
   for await (const row of rows) if (!saysNothing(row)) yield row;
+}
+
+/** Refuses a text file that is not UTF-8 somewhere below its head. */
+export async function checkEncoding(path: string): Promise<void> {
+  if (isZip(await headOf(path))) return;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const piece of createReadStream(path)) decoder.decode(piece, { stream: true });
+    decoder.decode();
+  } catch (fault) {
+    throw fault instanceof TypeError ? badFile('NOT_TEXT') : fault;
+  }
 }
 
 const HEAD_BYTES = 16 * 1024;

@@ -17,10 +17,10 @@ const EPOCH_1904 = Date.UTC(1904, 0, 1);
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** A date cell as a register writes it: `dd/MM/yyyy`, with `HH:mm ` in front when it carries a time. */
-export function dateText(serial: number, from1904: boolean): string {
-  const minutes = Math.round(serial * 1440);
+export function dateText(serial: string, from1904: boolean): string {
+  const minutes = serial === '' ? Number.NaN : Math.round(Number(serial) * 1440);
   const moment = new Date((from1904 ? EPOCH_1904 : EPOCH_1900) + (minutes / 1440) * DAY);
-  if (Number.isNaN(moment.getTime())) return String(serial);
+  if (Number.isNaN(moment.getTime())) return serial;
   const day = `${two(moment.getUTCDate())}/${two(moment.getUTCMonth() + 1)}/${moment.getUTCFullYear()}`;
   const hasTime = minutes % 1440 !== 0;
   return hasTime ? `${two(moment.getUTCHours())}:${two(moment.getUTCMinutes())} ${day}` : day;

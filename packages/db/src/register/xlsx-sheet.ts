@@ -84,12 +84,18 @@ function cellText(
     case 'd':
       return isoText(text);
     case 'n':
-      return text !== '' && dateStyles[style] ? dateText(Number(text), from1904) : text;
+      return dateStyles[style] ? dateText(text, from1904) : numberText(text);
     case 'e':
       return '';
     default:
       return text;
   }
+}
+
+/** The shortest way to write the number: a workbook may hold 2.000843 as 2.0008430000000001. */
+function numberText(text: string): string {
+  const value = Number(text);
+  return text === '' || !Number.isFinite(value) ? text : String(value);
 }
 
 function isoText(text: string): string {

@@ -15,8 +15,19 @@ export async function seedSample(
   db: Db,
   { now }: { readonly now: Date },
 ): Promise<SampleDossiers | undefined> {
-  const { rows } = await db.pool.query('SELECT FROM dossiers LIMIT 1');
-  if (rows.length > 0) return undefined;
+  const client = await db.pool.connect();
+  try {
+    // Of two processes that start at once the second waits and finds the books filled.
+    await client.query(`SET statement_timeout = 0; SELECT pg_advisory_lock(hashtext('seed-sample'))`);
+    const { rows } = await client.query('SELECT FROM dossiers LIMIT 1');
+    return rows.length > 0 ? undefined : await fill(db, now);
+  } finally {
+    // Closing the connection gives the lock back.
+    client.release(true);
+  }
+}
+
+async function fill(db: Db, now: Date): Promise<SampleDossiers> {
   // The history first: into empty tables it goes without their indexes.
   const simulated = await simulate(db, { ...story, until: now });
   const file = { fileName: 'register-sample.csv', source: sampleRegister };
