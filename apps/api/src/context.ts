@@ -1,5 +1,4 @@
 import type { Db, Pilot } from '@tram-ho-so/db';
-import type { YogaInitialContext } from 'graphql-yoga';
 import type { Caller } from './auth/caller.ts';
 import type { Log } from './log.ts';
 
@@ -18,5 +17,3 @@ export interface Context extends RequestFacts {
   /** The pilot as read for this request; a mutation that changes it reads it again. */
   pilot: Pilot;
 }
-
-export type GraphqlContext = Context & YogaInitialContext;

@@ -33,7 +33,7 @@ export function openGraphql(parts: ServerParts, metrics: Metrics) {
     plugins: [...armor(), cleanTexts(), costLimit(), compiled()],
   });
   return async (request: Request, _peer: unknown, requestId: string): Promise<Response> => {
-    if (development && request.method === 'GET') return explorer();
+    if (development && isPageVisit(request)) return explorer();
     const caller = await identify(request);
     if (!caller) return unauthenticated();
     const stopped = notJsonPost(request) ?? crossSite(request, caller, origins);
@@ -42,4 +42,9 @@ export function openGraphql(parts: ServerParts, metrics: Metrics) {
     metrics.observeOperation(caller.kind, response.ok ? 'ok' : 'refused');
     return response;
   };
+}
+
+/** A browser opens the page; a program that asks by GET is told to post. */
+function isPageVisit({ method, headers }: Request): boolean {
+  return method === 'GET' && (headers.get('accept') ?? '').includes('text/html');
 }
