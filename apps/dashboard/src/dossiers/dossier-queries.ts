@@ -1,6 +1,6 @@
 import { graphql } from '../api/generated/gql.ts';
 
-export const refusalParts = graphql(`
+graphql(`
   fragment DossierRefusal on Refusal {
     __typename
     code
@@ -12,7 +12,7 @@ export const refusalParts = graphql(`
   }
 `);
 
-export const clockParts = graphql(`
+graphql(`
   fragment DossierClock on Clock {
     state
     timeLimit
@@ -29,7 +29,7 @@ export const clockParts = graphql(`
   }
 `);
 
-export const dossierRow = graphql(`
+graphql(`
   fragment DossierRow on Dossier {
     id
     code
@@ -121,7 +121,7 @@ export const dossierShowQuery = graphql(`
   }
 `);
 
-export const timelineParts = graphql(`
+graphql(`
   fragment DossierEventRow on TimelineEvent {
     version
     kind
@@ -190,7 +190,7 @@ export const capabilitiesQuery = graphql(`
   }
 `);
 
-export const receivedParts = graphql(`
+graphql(`
   fragment DossierReceived on Dossier {
     id
     code

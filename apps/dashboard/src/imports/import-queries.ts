@@ -1,6 +1,6 @@
 import { graphql } from '../api/generated/gql.ts';
 
-export const importFigures = graphql(`
+graphql(`
   fragment ImportFigures on RegisterImport {
     id
     fileName

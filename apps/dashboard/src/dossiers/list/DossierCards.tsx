@@ -2,8 +2,8 @@ import { styled } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useName } from '../../i18n/use-word.ts';
+import { OriginTag } from '../../ui/ProvenanceTag.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
-import { OriginTag } from '../OriginTag.tsx';
 import { type DossierRow, dossierAt, type FromList } from './dossier-row.ts';
 import { TimeLeft } from './TimeLeft.tsx';
 

@@ -6,7 +6,7 @@ import { useClockWords } from '../clock/use-clock-words.ts';
 import type { DossierRow } from './dossier-row.ts';
 
 /** A mini strip and what it says in words. */
-export function TimeLeft({ row }: { readonly row: DossierRow }) {
+export function TimeLeft({ row }: { readonly row: Pick<DossierRow, 'clock' | 'status'> }) {
   const say = useClockWords();
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, whiteSpace: 'nowrap' }}>
