@@ -1,16 +1,13 @@
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
-import { dossiersAt } from '../dossiers/filters/dossiers-at.ts';
 import { monthOf } from '../i18n/format.ts';
 import { useFormat } from '../i18n/use-format.ts';
-import { Bar } from '../ui/Bar.tsx';
-import styles from '../ui/FigureTable.module.css';
-import { FigureTable } from '../ui/FigureTable.tsx';
 import { Panel } from '../ui/Panel.tsx';
-import { monthDays } from './month-days.ts';
+import { TableTwin } from '../ui/TableTwin.tsx';
+import { MonthTable } from './MonthTable.tsx';
 import type { Overview } from './overview-query.ts';
 
-const finished = ['WITHDRAWN', 'STOPPED', 'RESOLVED', 'RETURNED'];
+/** As many months as a year has stand open; the older ones are folded. */
+const standing = 12;
 
 /** Dossiers received and finished by month, the post's share in the dark part; the newest month first. */
 export function ByMonth({ rows }: { rows: Overview['byMonth'] }) {
@@ -20,6 +17,7 @@ export function ByMonth({ rows }: { rows: Overview['byMonth'] }) {
   const [newest] = months;
   if (!newest) return null;
   const most = Math.max(...rows.map(({ received }) => received));
+  const older = months.slice(standing);
   const title = translate('overview.month.title', {
     month: monthOf(newest.month),
     received: number(newest.received),
@@ -27,37 +25,16 @@ export function ByMonth({ rows }: { rows: Overview['byMonth'] }) {
   });
   return (
     <Panel title={title} lead={translate('overview.month.lead')}>
-      <FigureTable
-        label={title}
-        columns={[
-          { key: 'month', label: translate('overview.month.column') },
-          { key: 'bar', label: '', wide: true },
-          { key: 'received', label: translate('overview.month.received'), n: true },
-          { key: 'assisted', label: translate('overview.month.assisted'), n: true },
-          { key: 'closed', label: translate('overview.month.closed'), n: true },
-        ]}
-      >
-        {months.map(({ month, received, assisted, closed }) => {
-          const { from, to } = monthDays(month);
-          return (
-            <tr key={month}>
-              <th scope="row">{monthOf(month)}</th>
-              <td className={`${styles.bar} ${styles.wide}`}>
-                <Bar value={received} part={assisted} of={most} />
-              </td>
-              <td className={styles.n}>
-                <Link to={dossiersAt({ receivedFrom: from, receivedTo: to })}>{number(received)}</Link>
-              </td>
-              <td className={styles.n}>{number(assisted)}</td>
-              <td className={styles.n}>
-                <Link to={dossiersAt({ finishedFrom: from, finishedTo: to, status: finished })}>
-                  {number(closed)}
-                </Link>
-              </td>
-            </tr>
-          );
-        })}
-      </FigureTable>
+      <MonthTable months={months.slice(0, standing)} most={most} label={title} />
+      {older.length > 0 && (
+        <TableTwin summary={translate('overview.month.older', { n: number(older.length) })}>
+          <MonthTable
+            months={older}
+            most={most}
+            label={translate('overview.month.older', { n: number(older.length) })}
+          />
+        </TableTwin>
+      )}
     </Panel>
   );
 }

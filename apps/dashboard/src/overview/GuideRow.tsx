@@ -24,7 +24,7 @@ export function GuideRow({ row }: { row: Overview['guide'][number] }) {
         <DateText at={row.clock?.dueAt} />
       </td>
       <td>
-        <TimeLeft clock={row.clock} />
+        <TimeLeft row={row} />
       </td>
     </tr>
   );

@@ -28,6 +28,7 @@ export const overviewLabels = labels(
       note: {
         left: 'gấp nhất còn %{time}',
         late: 'lâu nhất trễ %{time}',
+        over: 'đã hết giờ làm việc hôm nay',
         SUPPLEMENT: 'đồng hồ tạm dừng',
         PAYMENT: 'đồng hồ tạm dừng',
         AWAITING_RETURN: 'đã có kết quả',
@@ -71,6 +72,7 @@ export const overviewLabels = labels(
         lead: 'Phần đậm là hồ sơ có bưu cục hỗ trợ.',
         column: 'Tháng',
         received: 'Tiếp nhận',
+        older: '%{n} tháng trước đó',
         assisted: 'Bưu cục hỗ trợ',
         closed: 'Đã xong',
       },
@@ -125,6 +127,7 @@ export const overviewLabels = labels(
       note: {
         left: 'most urgent: %{time} left',
         late: 'longest: %{time} late',
+        over: 'office hours are over for today',
         SUPPLEMENT: 'the clock is paused',
         PAYMENT: 'the clock is paused',
         AWAITING_RETURN: 'the result is ready',
@@ -168,6 +171,7 @@ export const overviewLabels = labels(
         lead: 'The dark part was helped by a post office.',
         column: 'Month',
         received: 'Received',
+        older: '%{n} months before',
         assisted: 'Helped by the post',
         closed: 'Done',
       },

@@ -17,6 +17,7 @@ export const guideRow = graphql(`
     id
     code
     holder
+    status
     procedure { code nameVi nameEn }
     branch { code nameVi nameEn }
     clock { ...DossierClock }

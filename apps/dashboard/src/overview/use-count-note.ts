@@ -16,6 +16,7 @@ export function useCountNote(): (counted: Counted) => string {
     if (count === 0) return translate('overview.note.none');
     if (key !== 'DUE_TODAY' && key !== 'OVERDUE') return translate(`overview.note.${key}`);
     if (mostUrgentMinutes == null) return '';
+    if (mostUrgentMinutes === 0) return translate('overview.note.over');
     const time = workingTime(mostUrgentMinutes);
     return translate(mostUrgentMinutes < 0 ? 'overview.note.late' : 'overview.note.left', { time });
   };

@@ -24,7 +24,12 @@ export function Ratio({ ratio, large = false, to }: RatioProps) {
       <span className={few ? styles.few : styles.value}>{value == null ? '–' : percent(value)}</span>{' '}
       <span className={styles.parts}>
         {to ? <Link to={to}>{parts}</Link> : parts}
-        {few && ` · ${translate('ui.few')}`}
+        {few && (
+          <abbr title={translate('ui.fewWhy', { n: number(denominator) })}>
+            {' '}
+            · {large ? translate('ui.few') : '< 20'}
+          </abbr>
+        )}
       </span>
       {large ? (
         <span className={styles.interval}>{interval}</span>

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import styles from './TableTwin.module.css';
 
-/** The table behind a drawing, opened when wanted. */
-export function TableTwin({ children }: { children: ReactNode }) {
+/** A table behind a drawing, or the rest of a long one, opened when wanted. */
+export function TableTwin({ summary, children }: { summary?: string; children: ReactNode }) {
   const translate = useTranslate();
   return (
     <details className={styles.twin}>
-      <summary>{translate('ui.asTable')}</summary>
+      <summary>{summary ?? translate('ui.asTable')}</summary>
       {children}
     </details>
   );
