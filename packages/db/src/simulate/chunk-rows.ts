@@ -1,11 +1,11 @@
-import { codeFor } from '@tram-ho-so/domain/dossier-code';
 import type { DossierState } from '@tram-ho-so/domain/dossier-steps';
+import { topicOf } from '../ledger/opening.ts';
 import type { Act } from './act.ts';
 import { CopyRows } from './copy-rows.ts';
 import type { Arrival } from './day-of-arrivals.ts';
 import type { Draft } from './draft.ts';
 import type { Told } from './tell.ts';
-import { SIMULATED_ORG_CODE, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** The tables of the books that a simulated dossier fills, with the columns in the order they are written. */
 export const columns = {
@@ -15,6 +15,7 @@ export const columns = {
     'id, dossier_id, version, kind, from_status, to_status, occurred_at, recorded_at, organisation_id, place, branch_id, reason_code, origin',
   dossier_versions:
     'dossier_id, version, occurred_at, recorded_at, event_id, status, procedure_id, place, branch_id, phase, channel, assistance, return_channel, accepted_at, original_due_at, due_at, paused_at, finished_at, returned_at, supplement_count',
+  outbox: 'topic, dossier_id, event_id, payload, recorded_at',
   dossier_owners:
     'dossier_id, sealed, key_version, id_number_index, phone_index, phone_tail_index, name_tokens',
 } as const;
@@ -28,6 +29,7 @@ export const chunkRows = (): ChunkRows => ({
   dossiers: new CopyRows(),
   dossier_events: new CopyRows(),
   dossier_versions: new CopyRows(),
+  outbox: new CopyRows(),
   dossier_owners: new CopyRows(),
 });
 
@@ -39,7 +41,7 @@ export function writeDossier(
   rows: CopyRows,
   world: World,
   id: number,
-  sequence: number,
+  code: string,
   { draft, at: arrivedAt }: Arrival,
   { version, acts, states }: Told,
 ): void {
@@ -47,7 +49,7 @@ export function writeDossier(
   if (state?.status == null) throw new Error(`dossier ${id} has no event`);
   rows.row(26);
   rows.int(id);
-  rows.text(codeFor(SIMULATED_ORG_CODE, new Date(arrivedAt), sequence));
+  rows.text(code);
   rows.int(draft.procedure.id);
   rows.int(version.id);
   writePlace(rows, draft);
@@ -120,6 +122,23 @@ export function writeVersion(
   rows.moment(at(state.finishedAt));
   rows.moment(at(state.returnedAt));
   rows.int(state.supplementCount);
+}
+
+/** Tells of an event as the ledger does. */
+export function writeNotice(
+  rows: CopyRows,
+  dossierId: number,
+  eventId: number,
+  code: string,
+  act: Act,
+  { version, status }: DossierState,
+): void {
+  rows.row(5);
+  rows.text(topicOf(act.kind));
+  rows.int(dossierId);
+  rows.big(eventId);
+  rows.json(JSON.stringify({ code, version, kind: act.kind, status }));
+  rows.moment(act.at);
 }
 
 function writePlace(rows: CopyRows, draft: Draft): void {

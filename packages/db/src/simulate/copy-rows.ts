@@ -32,6 +32,13 @@ export class CopyRows {
     if (this.#opens(value, size)) this.#at += this.#bytes.write(value, this.#at);
   }
 
+  /** The text of a JSON value; a version byte goes before it. */
+  json(text: string): void {
+    if (!this.#opens(text, 1 + Buffer.byteLength(text))) return;
+    this.#at = this.#bytes.writeUInt8(1, this.#at);
+    this.#at += this.#bytes.write(text, this.#at);
+  }
+
   moment(value: number | null): void {
     if (!this.#opens(value, 8)) return;
     const micros = (value - EPOCH_2000) * 1000;

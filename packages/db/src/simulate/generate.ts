@@ -1,3 +1,4 @@
+import { codeFor } from '@tram-ho-so/domain/dossier-code';
 import type { DossierStatus } from '@tram-ho-so/domain/vocabulary';
 import { ownerRow } from '../owners/owner-row.ts';
 import type { PersonalKeys } from '../owners/personal-keys.ts';
@@ -8,6 +9,7 @@ import {
   type LoadedTable,
   writeDossier,
   writeEvent,
+  writeNotice,
   writeVersion,
 } from './chunk-rows.ts';
 import type { CopyRows } from './copy-rows.ts';
@@ -19,7 +21,7 @@ import { personOf } from './people.ts';
 import type { Present } from './present.ts';
 import { tell } from './tell.ts';
 import { workTime } from './work-time.ts';
-import type { World } from './world.ts';
+import { SIMULATED_ORG_CODE, type World } from './world.ts';
 
 /** What a simulation is made from. */
 export type Recipe = {
@@ -82,6 +84,7 @@ function taken({ rows, events, byStatus }: Sheet): Chunk {
     dossiers: rows.dossiers.take(),
     dossier_events: rows.dossier_events.take(),
     dossier_versions: rows.dossier_versions.take(),
+    outbox: rows.outbox.take(),
     dossier_owners: rows.dossier_owners.take(),
   };
   return { tables, dossiers, events, byStatus };
@@ -95,7 +98,8 @@ function dossierWriter(recipe: Recipe, time: ReturnType<typeof workTime>) {
   return (sheet: Sheet, arrival: Arrival, sequence: number) => {
     const told = tell(arrival, present.until, parts);
     const id = dossierId++;
-    writeDossier(sheet.rows.dossiers, world, id, sequence, arrival, told);
+    const code = codeFor(SIMULATED_ORG_CODE, new Date(arrival.at), sequence);
+    writeDossier(sheet.rows.dossiers, world, id, code, arrival, told);
     writeOwner(sheet.rows.dossier_owners, world, personalKeys, id, arrival);
     const status = told.states.at(-1)?.status ?? 'REGISTERED';
     sheet.byStatus[status] = (sheet.byStatus[status] ?? 0) + 1;
@@ -114,6 +118,7 @@ function dossierWriter(recipe: Recipe, time: ReturnType<typeof workTime>) {
         state,
       );
       writeVersion(sheet.rows.dossier_versions, id, eventId, arrival.draft, act, state);
+      writeNotice(sheet.rows.outbox, id, eventId, code, act, state);
       eventId += 1;
       sheet.events += 1;
     }

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 
 /** Tables a load fills; their indexes may be built afterwards when nothing stood in them. */
-const tables = ['dossiers', 'dossier_events', 'dossier_versions', 'dossier_owners'];
+const tables = ['dossiers', 'dossier_events', 'dossier_versions', 'dossier_owners', 'outbox'];
 
 /** Takes down the indexes that no constraint needs and says how to put them up again; only while the tables are empty. */
 export async function dropIndexes(client: pg.PoolClient): Promise<readonly string[]> {
