@@ -22,6 +22,8 @@ export interface Config {
   readonly authSecret: string | undefined;
   /** 32 bytes in base64; seals owners' personal data. Unset in development: as above. */
   readonly personalKey: string | undefined;
+  /** A reverse proxy of ours stands in front: the peer's address is the last one it names. */
+  readonly behindProxy: boolean;
   /** Lets a collector from elsewhere read /metrics. */
   readonly metricsToken: string | undefined;
 }
@@ -54,6 +56,7 @@ export function readConfig(env: Env, root: string): Config {
     logLevel,
     authSecret: env.AUTH_SECRET,
     personalKey: env.PERSONAL_KEY,
+    behindProxy: env.BEHIND_PROXY === '1',
     metricsToken: env.METRICS_TOKEN,
   };
 }

@@ -6,7 +6,7 @@ import { openSignInRoutes } from './auth/sign-in-routes.ts';
 import { openGraphql } from './graphql.ts';
 import { json } from './http/answers.ts';
 import { openDashboard } from './http/dashboard.ts';
-import { type Listening, listen } from './http/listen.ts';
+import { type ListenAt, type Listening, listen } from './http/listen.ts';
 import { openMetrics } from './http/metrics.ts';
 import { secured } from './http/security-headers.ts';
 import { openRegisterFiles } from './imports/register-files.ts';
@@ -34,7 +34,7 @@ export interface Peer {
 
 export interface Server {
   readonly fetch: (request: Request, peer?: Peer) => Promise<Response>;
-  readonly listen: (at: { host: string; port: number }) => Promise<Listening>;
+  readonly listen: (at: ListenAt) => Promise<Listening>;
   /** Answers /readyz with no, so that nothing new is sent here. */
   readonly drain: () => void;
 }

@@ -7,6 +7,7 @@ const deepestValue = 12;
 
 /** The one gate every text passes: composed form (NFC), no NUL, no broken surrogate, of bounded length. */
 export function cleanTexts(): Plugin {
+  const clean = new WeakSet<object>();
   return {
     onParams: ({ params, setParams }) => {
       if (!params.variables) return;
@@ -15,9 +16,9 @@ export function cleanTexts(): Plugin {
     onParse:
       () =>
       ({ result }) => {
-        if (result && !(result instanceof Error)) {
-          visit(result, { [Kind.STRING]: (node) => void checked(node.value, node.block ? 'content' : '') });
-        }
+        if (!result || result instanceof Error || clean.has(result)) return;
+        visit(result, { [Kind.STRING]: (node) => void checked(node.value, node.block ? 'content' : '') });
+        clean.add(result);
       },
   };
 }

@@ -18,12 +18,19 @@ export type Fetch = (request: Request, peer: { address: string }) => Promise<Res
 const requestTimeoutMs = 9_500;
 const uploadTimeoutMs = 300_000;
 
+export interface ListenAt {
+  readonly host: string;
+  readonly port: number;
+  /** A reverse proxy of ours stands in front. */
+  readonly behindProxy?: boolean;
+}
+
 export async function listen(
   fetch: Fetch,
-  { host, port }: { host: string; port: number },
+  { host, port, behindProxy = false }: ListenAt,
 ): Promise<Listening> {
   const adapter = createServerAdapter<{ req: IncomingMessage }>((request, { req }) =>
-    fetch(request, { address: req.socket.remoteAddress ?? '' }),
+    fetch(request, { address: addressOf(req, behindProxy) }),
   );
   const server = createHttpServer(
     {
@@ -44,6 +51,17 @@ export async function listen(
     server.listen(port, host, resolve);
   });
   return { port: (server.address() as AddressInfo).port, close: (patienceMs) => close(server, patienceMs) };
+}
+
+/** The last address in the list is the one our proxy wrote itself; those before it are anybody's word. */
+function addressOf({ socket, headers }: IncomingMessage, behindProxy: boolean): string {
+  const forwarded = behindProxy
+    ? String(headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : '';
+  return forwarded || (socket.remoteAddress ?? '');
 }
 
 /** Only an upload may take its time to arrive. */

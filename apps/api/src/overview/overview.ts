@@ -29,6 +29,9 @@ const OverviewKey = builder.enumType('OverviewKey', {
   },
 });
 
+/** A paused clock keeps what is left, so none of these presses by the hour. */
+const waits: ReadonlySet<string> = new Set(['SUPPLEMENT', 'PAYMENT']);
+
 const OverviewCount = builder.objectRef<OverviewFigures['counts'][number]>('OverviewCount').implement({
   description: 'One heap of the morning queue.',
   fields: (t) => ({
@@ -36,9 +39,12 @@ const OverviewCount = builder.objectRef<OverviewFigures['counts'][number]>('Over
     count: t.exposeInt('count'),
     mostUrgentMinutes: t.int({
       nullable: true,
-      description: 'Working minutes left of the most urgent one; negative when late.',
-      resolve: ({ mostUrgentDueAt }, _args, { pilot, now }) =>
-        mostUrgentDueAt && workingMinutesBetween(pilot.calendar, now, mostUrgentDueAt),
+      description:
+        'Working minutes left of the most urgent one, negative when late; null where no clock runs.',
+      resolve: ({ key, mostUrgentDueAt }, _args, { pilot, now }) =>
+        waits.has(key)
+          ? null
+          : mostUrgentDueAt && workingMinutesBetween(pilot.calendar, now, mostUrgentDueAt),
     }),
   }),
 });

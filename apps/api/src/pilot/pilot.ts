@@ -64,8 +64,18 @@ function weekOf(launchDate: Date, now: Date): number {
   return Math.floor(days / 7) + 1;
 }
 
-async function holds({ db }: Context, origin: 'SIMULATED' | 'IMPORTED'): Promise<boolean> {
-  return (await db.prisma.dossier.findFirst({ where: { origin }, select: { id: true } })) !== null;
+type Marked = 'SIMULATED' | 'IMPORTED';
+
+const held = new WeakMap<Context['db'], Set<Marked>>();
+
+/** Dossiers are never deleted: what the books held once, they hold. */
+async function holds({ db }: Context, origin: Marked): Promise<boolean> {
+  const known = held.get(db) ?? new Set();
+  held.set(db, known);
+  if (known.has(origin)) return true;
+  const found = await db.prisma.dossier.findFirst({ where: { origin }, select: { id: true } });
+  if (found) known.add(origin);
+  return found !== null;
 }
 
 builder.queryField('pilot', (t) =>
