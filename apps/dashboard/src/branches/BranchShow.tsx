@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
-import { Link as RouterLink, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useAsk } from '../api/use-ask.ts';
 import { useMay } from '../api/viewer.ts';
 import { dossiersAt } from '../dossiers/filters/dossiers-at.ts';
@@ -32,7 +31,7 @@ export function BranchShow() {
       lead={
         <>
           {branch.code} · {word('PilotRole', branch.pilotRole)} ·{' '}
-          <Link component={RouterLink} to={dossiersAt({ branch: [branch.code], open: true })}>
+          <Link to={dossiersAt({ branch: [branch.code], open: true })}>
             {translate('branches.openDossiers', { smart_count: branch.openDossiers })}
           </Link>{' '}
           <PhaseTags phases={branch.phases} />
@@ -40,7 +39,7 @@ export function BranchShow() {
       }
       actions={
         mayEdit && (
-          <Button variant="outlined" component={RouterLink} to={`/branches/${branch.code}/edit`}>
+          <Button variant="outlined" component={Link} to={`/branches/${branch.code}/edit`}>
             {translate('branches.show.edit')}
           </Button>
         )

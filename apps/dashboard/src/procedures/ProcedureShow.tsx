@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
-import { Link as RouterLink, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useAsk } from '../api/use-ask.ts';
 import { useMay } from '../api/viewer.ts';
 import { dossiersAt } from '../dossiers/filters/dossiers-at.ts';
@@ -35,7 +34,7 @@ export function ProcedureShow() {
       lead={
         <>
           {procedure.code} · {name(procedure.field)} ·{' '}
-          <Link component={RouterLink} to={dossiersAt({ procedure: [procedure.code], open: true })}>
+          <Link to={dossiersAt({ procedure: [procedure.code], open: true })}>
             {translate('branches.openDossiers', { smart_count: procedure.openDossiers })}
           </Link>
         </>
@@ -43,7 +42,7 @@ export function ProcedureShow() {
       beside={<PhaseTags phases={procedure.phases} />}
       actions={
         mayEdit && (
-          <Button variant="outlined" component={RouterLink} to={`/procedures/${code}/edit`}>
+          <Button variant="outlined" component={Link} to={`/procedures/${code}/edit`}>
             {translate('procedures.show.edit')}
           </Button>
         )

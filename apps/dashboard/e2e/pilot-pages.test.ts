@@ -1,0 +1,32 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from 'vitest';
+import { withBrowser } from './with-browser.ts';
+
+const sit = withBrowser();
+
+const pages = [
+  '/branches/BC-HATU',
+  '/branches/BC-HATU/edit',
+  '/procedures/2.000635',
+  '/procedures/2.000635/edit',
+  '/phases/PHASE_1',
+  '/phases/PHASE_2/edit',
+];
+
+test.each(pages)('%s is accessible in both themes and fits a phone', async (path) => {
+  const { page, complaints } = await sit({ role: 'HCC_MANAGER' });
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  const seriousIn = async () =>
+    (await new AxeBuilder({ page }).analyze()).violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  expect(await seriousIn()).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('html[data-theme=dark]').waitFor();
+  expect(await seriousIn()).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(complaints).toEqual([]);
+});
