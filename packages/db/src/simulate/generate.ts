@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { codeFor } from '@tram-ho-so/domain/dossier-code';
 import type { DossierStatus } from '@tram-ho-so/domain/vocabulary';
 import { ownerRow } from '../owners/owner-row.ts';
@@ -50,9 +51,11 @@ export const planOf = (world: World, present: Present, dossiers: number, seed: n
   arrivals(present.period, dossiers, seed, workTime(world.calendar));
 
 const CHUNK = 2_000;
+/** After so many dossiers the connection gets a turn. */
+const DOSSIERS_A_TURN = 20;
 
-/** Tells the whole plan, chunk after chunk, in the order the dossiers came. */
-export function* generate(recipe: Recipe): Generator<Chunk> {
+/** Tells the whole plan, chunk after chunk, in the order the dossiers came; the chunk before is copied meanwhile. */
+export async function* generate(recipe: Recipe): AsyncGenerator<Chunk> {
   const { world, present, seed, plan } = recipe;
   const time = workTime(world.calendar);
   const draw = draftsOf(world);
@@ -62,6 +65,7 @@ export function* generate(recipe: Recipe): Generator<Chunk> {
     const first = recipe.firstSequence.get(day) ?? 1;
     for (const [i, arrival] of dayOfArrivals(day, count, { seed, present, time, draw }).entries()) {
       write(sheet, arrival, first + i);
+      if (sheet.rows.dossiers.rows % DOSSIERS_A_TURN === 0) await turn();
       if (sheet.rows.dossiers.rows < CHUNK) continue;
       yield taken(sheet);
       sheet = newSheet(sheet.rows);

@@ -56,27 +56,37 @@ export async function simulate(db: Db, simulation: Simulation): Promise<Simulate
 
 async function load(
   client: pg.PoolClient,
-  chunks: Iterable<Chunk>,
+  chunks: AsyncIterable<Chunk>,
   onProgress: Simulation['onProgress'],
 ): Promise<Omit<Simulated, 'seconds'>> {
   // A load takes as long as it takes; nobody waits for an answer from it.
   await client.query(`SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0;
     SET LOCAL synchronous_commit = off; SET LOCAL maintenance_work_mem = '256MB'`);
   const indexes = await dropIndexes(client);
-  let dossiers = 0;
-  let events = 0;
-  const byStatus: Partial<Record<DossierStatus, number>> = {};
-  for (const chunk of chunks) {
-    for (const table of Object.keys(columns) as LoadedTable[]) await copy(client, table, chunk.tables[table]);
-    dossiers += chunk.dossiers;
-    events += chunk.events;
-    for (const [status, count] of Object.entries(chunk.byStatus) as [DossierStatus, number][]) {
-      byStatus[status] = (byStatus[status] ?? 0) + count;
-    }
-    onProgress?.(dossiers);
+  let sum: Omit<Simulated, 'seconds'> = { dossiers: 0, events: 0, byStatus: {} };
+  let copied = Promise.resolve();
+  for await (const chunk of chunks) {
+    await copied;
+    copied = copyChunk(client, chunk);
+    copied.catch(() => undefined);
+    sum = added(sum, chunk);
+    onProgress?.(sum.dossiers);
   }
+  await copied;
   for (const index of indexes) await client.query(index);
-  return { dossiers, events, byStatus };
+  return sum;
+}
+
+function added(sum: Omit<Simulated, 'seconds'>, chunk: Chunk): Omit<Simulated, 'seconds'> {
+  const byStatus = { ...sum.byStatus };
+  for (const [status, count] of Object.entries(chunk.byStatus) as [DossierStatus, number][]) {
+    byStatus[status] = (byStatus[status] ?? 0) + count;
+  }
+  return { dossiers: sum.dossiers + chunk.dossiers, events: sum.events + chunk.events, byStatus };
+}
+
+async function copyChunk(client: pg.PoolClient, { tables }: Chunk): Promise<void> {
+  for (const table of Object.keys(columns) as LoadedTable[]) await copy(client, table, tables[table]);
 }
 
 /** An empty batch is a header and a trailer, and copies no row. */
