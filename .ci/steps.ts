@@ -2,7 +2,11 @@ export type Step = { readonly name: string; readonly program: string; readonly w
 
 /** What is read without running it. */
 export const checks: readonly Step[] = [
-  { name: 'format and lint', program: 'biome', words: ['ci', '--error-on-warnings', '.'] },
+  {
+    name: 'format and lint',
+    program: 'biome',
+    words: ['ci', '--error-on-warnings', '--diagnostic-level=warn', '--colors=off', '.'],
+  },
   { name: 'walls', program: 'depcruise', words: ['packages', 'apps', '--config', '.dependency-cruiser.mjs'] },
   { name: 'dead code', program: 'knip', words: ['--no-progress'] },
   { name: 'types', program: 'pnpm', words: ['run', 'types'] },
