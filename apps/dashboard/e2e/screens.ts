@@ -33,6 +33,7 @@ async function picture(from: Browser, { url, users }: House, look: Look): Promis
     baseURL: url,
     viewport: { width, height },
     colorScheme: scheme,
+    locale: locale === 'vi' ? 'vi-VN' : 'en-GB',
     reducedMotion: 'reduce',
   });
   await context.addInitScript(`localStorage.setItem('RaStore.locale', '"${locale}"')`);

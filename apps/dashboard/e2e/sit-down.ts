@@ -24,6 +24,7 @@ export async function sitDown(browser: Browser, wishes: Wishes = {}): Promise<Se
     baseURL: url,
     viewport: { width, height },
     colorScheme: scheme,
+    locale: locale === 'vi' ? 'vi-VN' : 'en-GB',
     reducedMotion: 'reduce',
   });
   await context.addInitScript(

@@ -2,7 +2,6 @@ import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { BrowserRouter } from 'react-router-dom';
 import { audit } from './audit/index.tsx';
 import { branches } from './branches/index.tsx';
-import { data } from './data.ts';
 import { dossierRoutes } from './dossiers/routes.tsx';
 import { importRoutes } from './imports/routes.tsx';
 import { Home } from './layout/Home.tsx';
@@ -22,7 +21,7 @@ export function App({ onLeave }: { onLeave: (why: 'left' | 'expired') => void })
     <BrowserRouter>
       <Seated client={desk.queryClient}>
         {(viewer) => (
-          <Admin {...desk.admin(viewer, data)} layout={Layout} dashboard={Home} catchAll={NotFound}>
+          <Admin {...desk.admin(viewer)} layout={Layout} dashboard={Home} catchAll={NotFound}>
             <Resource {...phases} />
             <Resource {...branches} />
             <Resource {...procedures} />

@@ -10,7 +10,6 @@ export const viewerAndPilot = graphql(`
 `);
 
 export type Viewer = ViewerAndPilotQuery['viewer'];
-export type Pilot = ViewerAndPilotQuery['pilot'];
 
 /** Who sits here and what the pilot is; read once before the first screen. */
 export const SeatContext = createContext<ViewerAndPilotQuery | null>(null);

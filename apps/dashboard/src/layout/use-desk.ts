@@ -2,7 +2,6 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AdminProps } from 'react-admin';
 import { authProviderFor } from '../api/auth-provider.ts';
-import { dataProviderOver, type ResourceData } from '../api/data-provider.ts';
 import { Fault, SignedOut } from '../api/fault.ts';
 import type { Viewer } from '../api/viewer.ts';
 import { createI18nProvider } from '../i18n/i18n-provider.ts';
@@ -12,7 +11,7 @@ type Leave = (why: 'left' | 'expired') => void;
 
 interface Desk {
   queryClient: QueryClient;
-  admin: (viewer: Viewer, data: Record<string, ResourceData>) => Omit<AdminProps, 'children'>;
+  admin: (viewer: Viewer) => Omit<AdminProps, 'children'>;
 }
 
 /** The parts react-admin is given, made once. */
@@ -25,12 +24,11 @@ function deskParts(leave: Leave): Desk {
   const queryClient = createQueryClient(leave);
   const i18nProvider = createI18nProvider();
   const [theme, darkTheme] = [themeOf('light'), themeOf('dark')];
-  const admin = (viewer: Viewer, data: Record<string, ResourceData>) => ({
+  const admin = (viewer: Viewer) => ({
     queryClient,
     i18nProvider,
     theme,
     darkTheme,
-    dataProvider: dataProviderOver(data),
     authProvider: authProviderFor(viewer, leave),
     title: 'Trạm Hồ Sơ',
     loginPage: false as const,

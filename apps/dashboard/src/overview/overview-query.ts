@@ -1,7 +1,7 @@
 import { graphql } from '../api/generated/gql.ts';
 import type { OverviewQuery } from '../api/generated/graphql.ts';
 
-export const ratioParts = graphql(`
+graphql(`
   fragment RatioParts on Ratio {
     numerator
     denominator
@@ -12,7 +12,7 @@ export const ratioParts = graphql(`
   }
 `);
 
-export const guideRow = graphql(`
+graphql(`
   fragment GuideRow on Dossier {
     id
     code

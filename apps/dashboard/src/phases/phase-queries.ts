@@ -1,6 +1,6 @@
 import { graphql } from '../api/generated/gql.ts';
 
-export const settingFragment = graphql(`
+graphql(`
   fragment SettingFacts on PhaseSetting {
     id
     phase
