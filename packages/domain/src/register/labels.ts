@@ -8,6 +8,7 @@ import {
   submissionChannelWords,
 } from '../vocabulary.ts';
 import type { Said } from '../words.ts';
+import { remembered } from './remembered.ts';
 
 /** A word of the vocabulary found in a cell. */
 export interface Matched<Word> {
@@ -41,7 +42,7 @@ function labels<Word extends string>(
     return { word, label, exact: [label.vi, ...(alsoWritten[word] ?? [])].includes(text) };
   };
   const list = (language: 'vi' | 'en') => entries.map(([, said]) => said[language]).join(', ');
-  return { match, choices: { vi: list('vi'), en: list('en') } };
+  return { match: remembered(match), choices: { vi: list('vi'), en: list('en') } };
 }
 
 export const statusLabels: Labels<DossierStatus> = labels(dossierStatusWords);

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { TimeLimit } from '../clock/budget.ts';
 import { foldedForMatch } from '../personal-data/unaccent.ts';
 import type { NamedBranch, NamedProcedure, PhaseSetting } from '../phase/phase-setting.ts';
+import { remembered } from './remembered.ts';
 
 /** A version of a procedure, as far as a register needs it. */
 export interface RegisterProcedureVersion extends TimeLimit {
@@ -60,5 +61,5 @@ function finder<T>(all: readonly T[], namesOf: (one: T) => readonly string[]): F
     for (const name of new Set(namesOf(one).map(foldedForMatch)))
       found.set(name, found.has(name) ? undefined : one);
   }
-  return (text) => found.get(foldedForMatch(text));
+  return remembered((text) => found.get(foldedForMatch(text)));
 }
