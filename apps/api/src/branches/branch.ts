@@ -2,7 +2,7 @@ import { layersInForce } from '@tram-ho-so/domain/phase';
 import { builder } from '../schema/builder.ts';
 import { BranchKind, PhaseNumber, PilotRole, Provenance } from '../schema/enums.ts';
 import { globalId } from '../schema/global-id.ts';
-import { fetchable, Node } from '../schema/node.ts';
+import { fetchableByNumber, Node } from '../schema/node.ts';
 import { openCounts } from '../schema/open-counts.ts';
 import { rowOf } from '../schema/pilot-row.ts';
 import { Branch, Organisation, Ward } from '../schema/refs.ts';
@@ -57,7 +57,7 @@ Branch.implement({
   }),
 });
 
-fetchable('Branch', 'READ_CATALOGUE', async (id, { pilot }) => pilot.branches.byId.get(Number(id)));
+fetchableByNumber('Branch', 'READ_CATALOGUE', async (id, { pilot }) => pilot.branches.byId.get(id));
 
 builder.queryField('branch', (t) =>
   t.field({

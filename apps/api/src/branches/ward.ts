@@ -1,7 +1,7 @@
 import { builder } from '../schema/builder.ts';
 import { Provenance, WardKind } from '../schema/enums.ts';
 import { globalId } from '../schema/global-id.ts';
-import { fetchable, Node } from '../schema/node.ts';
+import { fetchableByNumber, Node } from '../schema/node.ts';
 import { Ward } from '../schema/refs.ts';
 
 Ward.implement({
@@ -25,7 +25,7 @@ Ward.implement({
   }),
 });
 
-fetchable('Ward', 'READ_CATALOGUE', async (id, { pilot }) => pilot.wards.byId.get(Number(id)));
+fetchableByNumber('Ward', 'READ_CATALOGUE', async (id, { pilot }) => pilot.wards.byId.get(id));
 
 builder.queryField('wards', (t) =>
   t.field({

@@ -13,7 +13,7 @@ import {
   SubmissionChannel,
 } from '../schema/enums.ts';
 import { globalId, numericIdOf } from '../schema/global-id.ts';
-import { fetchable, Node } from '../schema/node.ts';
+import { fetchableByNumber, Node } from '../schema/node.ts';
 import { rowOf } from '../schema/pilot-row.ts';
 import { Branch, Dossier, Procedure } from '../schema/refs.ts';
 import { Clock, clockOf } from './clock.ts';
@@ -106,10 +106,8 @@ Dossier.implement({
   }),
 });
 
-fetchable('Dossier', 'READ_DOSSIERS', async (id, { db, caller, pilot, now }) =>
-  /^[1-9]\d{0,8}$/.test(id)
-    ? findDossier(db, { id: Number(id) }, visibilityOf(caller, pilot), now)
-    : undefined,
+fetchableByNumber('Dossier', 'READ_DOSSIERS', async (id, { db, caller, pilot, now }) =>
+  findDossier(db, { id }, visibilityOf(caller, pilot), now),
 );
 
 builder.queryField('dossier', (t) =>

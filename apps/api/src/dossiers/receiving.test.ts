@@ -61,7 +61,7 @@ test.each([
   ['ProcedureNotInForce', { occurredAt: '2010-01-04T09:00:00+07:00' }, ['input', 'procedure']],
   ['UnknownBranch', { place: 'BRANCH', branch: 'BC-XYZ' }, ['input', 'branch']],
   ['InvalidInput', { place: 'BRANCH' }, ['input', 'branch']],
-  ['PhaseNotAllowed', { place: 'BRANCH', branch: 'BC-HATU' }, ['input', 'action']],
+  ['PhaseNotAllowed', { place: 'BRANCH', branch: 'BC-HATU' }, ['input', 'place']],
   ['MalformedCode', { code: 'H49-ABC' }, ['input', 'code']],
   ['OccurredInFuture', { occurredAt: '2023-11-20T09:00:01+07:00' }, ['input', 'occurredAt']],
   ['InvalidInput', { owner: { name: 'x' } }, ['input', 'owner', 'name']],

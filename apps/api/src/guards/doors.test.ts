@@ -68,12 +68,15 @@ test('floods are refused before anything runs, in little time', async () => {
     cost: `{ dossiers(first: 100) { nodes { timeline { branch { phases } } nextSteps { reasons { code } } clock { segments { startedBy { branch { phases } } } } } edges { node { timeline { branch { phases } } } } } }`,
   };
   for (const [name, query] of Object.entries(floods)) {
-    await office.ask('HCC_MANAGER', query);
-    const started = performance.now();
-    const { data, errors } = await office.ask('HCC_MANAGER', query);
-    expect([name, data ?? null, errors.length > 0]).toEqual([name, null, true]);
-    expect(errors[0]?.extensions.code, name).not.toBe('FAULT');
-    expect(performance.now() - started, name).toBeLessThan(250);
+    const times: number[] = [];
+    for (let run = 0; run < 5; run++) {
+      const started = performance.now();
+      const { data, errors } = await office.ask('HCC_MANAGER', query);
+      times.push(performance.now() - started);
+      expect([name, data ?? null, errors.length > 0]).toEqual([name, null, true]);
+      expect(errors[0]?.extensions.code, name).not.toBe('FAULT');
+    }
+    expect(Math.min(...times), name).toBeLessThan(100);
   }
 });
 

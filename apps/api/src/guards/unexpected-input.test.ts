@@ -9,6 +9,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import { expect, test } from 'vitest';
+import { globalId } from '../schema/global-id.ts';
 import { schema } from '../schema.ts';
 import { openOffice } from '../testing/open-office.ts';
 
@@ -26,6 +27,9 @@ const text = fc.oneof(
     '-1',
     '9'.repeat(30),
     '\0',
+    globalId('RegisterImport', 'abc'),
+    globalId('User', 'a\0b'),
+    globalId('ApiKey', '99999999999'),
     '{"not":""}',
   ),
 );

@@ -2,7 +2,7 @@ import type { Db } from '@tram-ho-so/db';
 import { builder } from '../schema/builder.ts';
 import { globalId, numericIdOf } from '../schema/global-id.ts';
 import { nameOfUser } from '../schema/names.ts';
-import { fetchable, Node } from '../schema/node.ts';
+import { fetchableByNumber, Node } from '../schema/node.ts';
 import { idCursor, PageInfo, pageSize, readIdCursor } from '../schema/page.ts';
 
 export type ImportRow = NonNullable<Awaited<ReturnType<Db['prisma']['registerImport']['findUnique']>>>;
@@ -115,8 +115,8 @@ export const RegisterImport = builder.objectRef<ImportRow>('RegisterImport').imp
   }),
 });
 
-fetchable('RegisterImport', 'READ_IMPORTS', (id, { db }) =>
-  db.prisma.registerImport.findUnique({ where: { id: Number(id) } }),
+fetchableByNumber('RegisterImport', 'READ_IMPORTS', (id, { db }) =>
+  db.prisma.registerImport.findUnique({ where: { id } }),
 );
 
 builder.queryField('registerImports', (t) =>

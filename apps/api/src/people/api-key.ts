@@ -2,7 +2,7 @@ import type { Db } from '@tram-ho-so/db';
 import { builder } from '../schema/builder.ts';
 import { KeyScope } from '../schema/enums.ts';
 import { globalId } from '../schema/global-id.ts';
-import { fetchable, Node } from '../schema/node.ts';
+import { fetchableByNumber, Node } from '../schema/node.ts';
 import { rowOf } from '../schema/pilot-row.ts';
 import { Organisation } from '../schema/refs.ts';
 
@@ -28,9 +28,7 @@ export const ApiKey = builder.objectRef<ApiKeyRow>('ApiKey').implement({
   }),
 });
 
-fetchable('ApiKey', 'READ_PEOPLE', (id, { db }) =>
-  db.prisma.apiKey.findUnique({ where: { id: Number(id) } }),
-);
+fetchableByNumber('ApiKey', 'READ_PEOPLE', (id, { db }) => db.prisma.apiKey.findUnique({ where: { id } }));
 
 builder.queryField('apiKeys', (t) =>
   t.field({

@@ -1,7 +1,7 @@
 import { PhaseNumber, PilotAction, PlaceKind, Provenance, SubmissionChannel } from '../schema/enums.ts';
 import { globalId } from '../schema/global-id.ts';
 import { nameOfUser } from '../schema/names.ts';
-import { fetchable, Node } from '../schema/node.ts';
+import { fetchableByNumber, Node } from '../schema/node.ts';
 import { rowOf } from '../schema/pilot-row.ts';
 import { procedureNear } from '../schema/procedure-at.ts';
 import { Branch, PhaseSetting, Procedure } from '../schema/refs.ts';
@@ -49,6 +49,6 @@ PhaseSetting.implement({
   }),
 });
 
-fetchable('PhaseSetting', 'READ_CATALOGUE', async (id, { pilot }) =>
-  pilot.phaseSettings.find((setting) => setting.id === Number(id)),
+fetchableByNumber('PhaseSetting', 'READ_CATALOGUE', async (id, { pilot }) =>
+  pilot.phaseSettings.find((setting) => setting.id === id),
 );

@@ -28,7 +28,7 @@ test('in phase I a branch is refused with the way out, and nothing is written', 
       code: 'PHASE_NOT_ALLOWED',
       message: 'Giai đoạn I chưa giao việc tiếp nhận hồ sơ cho Bưu cục Việt Hưng.',
       messageEn: 'Phase I does not let Việt Hưng post office do this: receive dossiers.',
-      path: ['input', 'action'],
+      path: ['input', 'place'],
       fix: 'Hướng dẫn công dân nộp trực tuyến tại bưu cục, hoặc tiếp nhận tại Trung tâm HCC.',
       fixEn: 'Help the citizen submit online at the branch, or have the dossier received at the HCC desk.',
     });

@@ -19,6 +19,7 @@ builder.queryField('errorCatalog', (t) =>
     type: [ErrorInfo],
     allow: 'READ_CATALOGUE',
     description: 'Every refusal, with an example; for documentation and translation.',
-    resolve: () => refusalCatalogue.map(tell).sort((a, b) => a.code.localeCompare(b.code)),
+    resolve: () =>
+      refusalCatalogue.map((refusal) => tell(refusal)).sort((a, b) => a.code.localeCompare(b.code)),
   }),
 );

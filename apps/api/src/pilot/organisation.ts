@@ -1,7 +1,7 @@
 import { builder } from '../schema/builder.ts';
 import { OrganisationKind, Provenance } from '../schema/enums.ts';
 import { globalId } from '../schema/global-id.ts';
-import { fetchable, Node } from '../schema/node.ts';
+import { fetchableByNumber, Node } from '../schema/node.ts';
 import { Organisation } from '../schema/refs.ts';
 
 Organisation.implement({
@@ -19,8 +19,8 @@ Organisation.implement({
   }),
 });
 
-fetchable('Organisation', 'READ_CATALOGUE', async (id, { pilot }) =>
-  pilot.organisations.byId.get(Number(id)),
+fetchableByNumber('Organisation', 'READ_CATALOGUE', async (id, { pilot }) =>
+  pilot.organisations.byId.get(id),
 );
 
 builder.queryField('organisations', (t) =>

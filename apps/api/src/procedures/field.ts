@@ -1,7 +1,7 @@
 import { builder } from '../schema/builder.ts';
 import { Provenance } from '../schema/enums.ts';
 import { globalId } from '../schema/global-id.ts';
-import { fetchable, Node } from '../schema/node.ts';
+import { fetchableByNumber, Node } from '../schema/node.ts';
 import { Field } from '../schema/refs.ts';
 
 Field.implement({
@@ -20,7 +20,7 @@ Field.implement({
   }),
 });
 
-fetchable('Field', 'READ_CATALOGUE', async (id, { pilot }) => pilot.fields.byId.get(Number(id)));
+fetchableByNumber('Field', 'READ_CATALOGUE', async (id, { pilot }) => pilot.fields.byId.get(id));
 
 builder.queryField('fields', (t) =>
   t.field({

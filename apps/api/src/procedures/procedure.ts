@@ -2,7 +2,7 @@ import { layersInForce } from '@tram-ho-so/domain/phase';
 import { builder } from '../schema/builder.ts';
 import { OnlineLevel, PhaseNumber, ProcedureLevel, Provenance, TimeLimitUnit } from '../schema/enums.ts';
 import { globalId } from '../schema/global-id.ts';
-import { fetchable, Node } from '../schema/node.ts';
+import { fetchableByNumber, Node } from '../schema/node.ts';
 import { openCounts } from '../schema/open-counts.ts';
 import { rowOf } from '../schema/pilot-row.ts';
 import { procedureAt, procedureNear } from '../schema/procedure-at.ts';
@@ -92,8 +92,8 @@ Procedure.implement({
   }),
 });
 
-fetchable('Procedure', 'READ_CATALOGUE', async (id, { pilot, now }) => {
-  const procedure = pilot.procedures.byId.get(Number(id));
+fetchableByNumber('Procedure', 'READ_CATALOGUE', async (id, { pilot, now }) => {
+  const procedure = pilot.procedures.byId.get(id);
   return procedure && procedureNear(procedure, now);
 });
 

@@ -6,10 +6,8 @@ export function globalId(typeName: string, localId: string | number): string {
 /** The type and local id inside a global id; both empty when it is none. */
 export function readGlobalId(id: string): { typeName: string; localId: string } {
   const text = Buffer.from(id, 'base64url').toString('utf8');
-  const colon = text.indexOf(':');
-  return colon < 1
-    ? { typeName: '', localId: '' }
-    : { typeName: text.slice(0, colon), localId: text.slice(colon + 1) };
+  const [, typeName = '', localId = ''] = /^([A-Za-z]+):([\w-]{1,64})$/.exec(text) ?? [];
+  return { typeName, localId };
 }
 
 /** The id inside a global id, or nothing when it is not one of that type. */

@@ -42,3 +42,14 @@ builder.queryField('node', (t) =>
     },
   }),
 );
+
+/** The same for things whose local id is a number. */
+export function fetchableByNumber(
+  typeName: string,
+  allow: Permission,
+  fetch: (id: number, context: Context) => Promise<object | null | undefined>,
+): void {
+  fetchable(typeName, allow, async (localId, context) =>
+    /^[1-9]\d{0,8}$/.test(localId) ? fetch(Number(localId), context) : undefined,
+  );
+}

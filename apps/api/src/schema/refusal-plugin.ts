@@ -1,6 +1,7 @@
 import PothosBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core';
 import { Refusal } from '@tram-ho-so/domain/refusal';
 import type { GraphQLFieldResolver } from 'graphql';
+import { pathIn } from './input-path.ts';
 import { tell } from './tell.ts';
 
 export const refusalPlugin = 'refusal';
@@ -26,7 +27,9 @@ export class RefusalPlugin<Types extends SchemaTypes> extends BasePlugin<Types> 
       try {
         return await resolve(source, args, context, info);
       } catch (error) {
-        if (error instanceof Refusal && listed.includes(error.name)) return tell(error);
+        if (error instanceof Refusal && listed.includes(error.name)) {
+          return tell(error, pathIn(info.parentType.getFields()[info.fieldName]?.args ?? [], error.path));
+        }
         throw error;
       }
     };

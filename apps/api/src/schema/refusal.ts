@@ -1,7 +1,6 @@
 import type * as refusals from '@tram-ho-so/domain/refusal';
 import { builder } from './builder.ts';
 import { PilotAction } from './enums.ts';
-import { pathOfInput } from './input-path.ts';
 import type { Told } from './tell.ts';
 
 export const Refusal = builder.interfaceRef<Told>('Refusal').implement({
@@ -13,7 +12,7 @@ export const Refusal = builder.interfaceRef<Told>('Refusal').implement({
     messageEn: t.exposeString('en', { description: 'English.' }),
     path: t.stringList({
       description: 'Where in the arguments the trouble is; empty when it is nowhere in particular.',
-      resolve: ({ path }) => pathOfInput(path),
+      resolve: ({ where }) => [...where],
     }),
     fix: t.string({ nullable: true, description: 'The way out, Vietnamese.', resolve: ({ fix }) => fix?.vi }),
     fixEn: t.string({ nullable: true, description: 'The way out, English.', resolve: ({ fix }) => fix?.en }),
