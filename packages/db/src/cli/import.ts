@@ -8,6 +8,7 @@ import { importRegister } from '../register/import-register.ts';
 import { readFindings } from '../register/read-findings.ts';
 import { registerReport } from '../register/register-report.ts';
 import { openBooks } from './open-books.ts';
+import { table } from './table.ts';
 
 const usage = `Usage: npm run import -- FILE [--dry-run] [--report out.csv]
 
@@ -46,13 +47,14 @@ async function run(books: Db): Promise<void> {
   const seconds = (performance.now() - started) / 1000;
   const { total, accepted, unchanged, repaired, rejected } = summary;
   if (dryRun) console.log('Chạy thử: không ghi gì vào sổ. | Dry run: nothing was recorded.');
-  console.table([
-    { 'Kết quả': 'Được nhận', Result: 'Accepted', Rows: accepted },
-    { 'Kết quả': 'Không đổi', Result: 'Unchanged', Rows: unchanged },
-    { 'Kết quả': 'Từ chối', Result: 'Rejected', Rows: rejected },
-    { 'Kết quả': 'Tổng số', Result: 'Total', Rows: total },
-    { 'Kết quả': 'trong đó đã sửa', Result: 'of which repaired', Rows: repaired },
-  ]);
+  const rows = [
+    ['Được nhận', 'Accepted', accepted],
+    ['Không đổi', 'Unchanged', unchanged],
+    ['Từ chối', 'Rejected', rejected],
+    ['Tổng số', 'Total', total],
+    ['  trong đó đã sửa', '  of which repaired', repaired],
+  ];
+  console.log(table(rows));
   await showRejected(books, summary.id, rejected);
   if (report !== undefined) {
     await pipeline(registerReport(books, summary.id), createWriteStream(report));

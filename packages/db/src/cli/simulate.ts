@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { dayOfIso } from '@tram-ho-so/domain/calendar';
-import { dossierStatusWords } from '@tram-ho-so/domain/vocabulary';
+import { dossierStatuses, dossierStatusWords } from '@tram-ho-so/domain/vocabulary';
 import { endOfDay } from '../simulate/present.ts';
 import { simulate } from '../simulate/simulate.ts';
 import { openBooks } from './open-books.ts';
+import { table } from './table.ts';
 
 const usage = `Usage: npm run simulate -- [--dossiers 200000] [--months 18] [--seed 1] [--until yyyy-mm-dd] [--without-history]
 
@@ -18,15 +19,14 @@ const { db, close } = await openBooks(process.env);
 try {
   const told = await simulate(db, { ...asked, onProgress });
   process.stderr.write('\n');
-  console.table(
-    Object.entries(told.byStatus).map(([status, count]) => {
-      const { vi, en } = dossierStatusWords[status as keyof typeof dossierStatusWords];
-      return { 'Trạng thái': vi, Status: en, 'Hồ sơ / Dossiers': count };
-    }),
-  );
+  const byStatus = dossierStatuses.map((status) => {
+    const { vi, en } = dossierStatusWords[status];
+    return [vi, en, told.byStatus[status] ?? 0];
+  });
+  console.log(`Hồ sơ theo trạng thái | Dossiers by status\n${table(byStatus)}`);
   const rate = Math.round(told.dossiers / told.seconds);
   console.log(
-    `${told.dossiers} hồ sơ / dossiers, ${told.events} sự kiện / events, ${told.seconds.toFixed(1)} s, ${rate}/s, until ${asked.until.toISOString()}`,
+    `${told.dossiers} hồ sơ, ${told.events} sự kiện | dossiers, events; ${told.seconds.toFixed(1)} s, ${rate}/s, → ${asked.until.toISOString()}`,
   );
 } finally {
   await close();
