@@ -35,6 +35,7 @@ export async function sitDown(browser: Browser, wishes: Wishes = {}): Promise<Se
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   if (role) {
+    await context.addInitScript(`localStorage.setItem('tram.seated', 'true')`);
     const user = users.find((one) => one.role === role);
     const data = { email: user?.email, password: user?.password };
     const answer = await page.request.post('/api/auth/sign-in/email', { data, headers: { origin: url } });

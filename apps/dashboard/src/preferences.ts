@@ -21,3 +21,9 @@ export const saveScheme = (scheme: Scheme | undefined): void => write(THEME, sch
 
 export const darkSystem = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
 export const schemeInForce = (): Scheme => savedScheme() ?? (darkSystem().matches ? 'dark' : 'light');
+
+const SEATED = 'tram.seated';
+
+/** Whether someone left this browser signed in; only then is it worth waiting for the server's word. */
+export const wasSeated = (): boolean => read(SEATED) === true;
+export const rememberSeat = (seated: boolean): void => write(SEATED, seated || undefined);

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { isSignedIn } from '../api/session.ts';
+import { rememberSeat, wasSeated } from '../preferences.ts';
 import { SignIn } from './SignIn.tsx';
 
 const loadDesk = () => import('../App.tsx').then(({ App }) => ({ default: App }));
@@ -9,22 +10,28 @@ type Seat = 'asking' | 'outside' | 'expired' | 'seated';
 
 /** Shows the small sign-in page or, to whom the server knows, the desk; the address stays as asked. */
 export function Door() {
-  const [seat, setSeat] = useState<Seat>('asking');
+  const [seat, setSeat] = useState<Seat>(() => (wasSeated() ? 'asking' : 'outside'));
+  const sit = () => {
+    rememberSeat(true);
+    setSeat('seated');
+  };
+  const leave = (why: 'left' | 'expired') => {
+    rememberSeat(false);
+    setSeat(why === 'left' ? 'outside' : 'expired');
+  };
   useEffect(() => {
-    void isSignedIn().then((known) => setSeat(known ? 'seated' : 'outside'));
+    if (wasSeated()) void loadDesk();
+    void isSignedIn().then((known) => {
+      if (known) sit();
+      else if (wasSeated()) leave('expired');
+    });
   }, []);
   if (seat === 'asking') return null;
   if (seat !== 'seated')
-    return (
-      <SignIn
-        expired={seat === 'expired'}
-        onEnter={() => void loadDesk()}
-        onSignedIn={() => setSeat('seated')}
-      />
-    );
+    return <SignIn expired={seat === 'expired'} onEnter={() => void loadDesk()} onSignedIn={sit} />;
   return (
     <Suspense fallback={null}>
-      <Desk onLeave={(why) => setSeat(why === 'left' ? 'outside' : 'expired')} />
+      <Desk onLeave={leave} />
     </Suspense>
   );
 }
