@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     name: 'api',
     include: ['src/**/*.test.ts'],
-    globalSetup: '../../packages/db/src/testing/global-setup.ts',
+    globalSetup: './src/testing/global-setup.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -8,7 +8,8 @@ import { identifyBy } from '../auth/identify.ts';
 import { openSignIn } from '../auth/sign-in.ts';
 import { openLog } from '../log.ts';
 import { createServer, type Server } from '../server.ts';
-import { firstMoment, keySecret, openSeededDatabase, password, personalKeys } from './seeded-database.ts';
+import { firstMoment, keySecret, password, personalKeys } from './sample-office.ts';
+import { openSeededDatabase } from './seeded-database.ts';
 
 export const origin = 'http://localhost:4000';
 const secret = 'a secret of the tests, 40 letters long ..';
