@@ -48,6 +48,7 @@ export function FilterMenu({ filter, onChange }: FilterMenuProps) {
         anchorEl={anchor}
         onClose={close}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': translate('dossiers.filter.add') } as object }}
       >
         {opened === undefined && (
           <MenuList autoFocusItem aria-label={translate('dossiers.filter.add')}>

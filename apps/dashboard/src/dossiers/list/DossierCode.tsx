@@ -8,7 +8,7 @@ interface DossierCodeProps {
 export function DossierCode({ code, office }: DossierCodeProps) {
   if (!office || !code.startsWith(office)) return code;
   return (
-    <span title={code} style={{ position: 'relative' }}>
+    <span style={{ position: 'relative' }}>
       <span className="unseen">{office}</span>
       <span aria-hidden="true" style={{ userSelect: 'none' }}>
         …

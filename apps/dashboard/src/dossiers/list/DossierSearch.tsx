@@ -28,7 +28,13 @@ export function DossierSearch({ search, onSearch, field }: DossierSearchProps) {
     onSearch(typed.trim());
   };
   return (
-    <Box component="form" role="search" onSubmit={onSubmit} sx={{ flex: '1 1 320px', maxWidth: 560 }}>
+    <Box
+      component="form"
+      role="search"
+      aria-label={translate('dossiers.list.searchLabel')}
+      onSubmit={onSubmit}
+      sx={{ flex: '1 1 320px', maxWidth: 560 }}
+    >
       <TextField
         type="search"
         size="small"

@@ -28,7 +28,7 @@ export function DossierTableRow({ row, list, office }: DossierTableRowProps) {
   return (
     <tr onClick={onClick}>
       <td>
-        <Link to={dossierAt(row.id)} state={{ list }} data-row-link>
+        <Link to={dossierAt(row.id)} state={{ list }} title={row.code} data-row-link>
           <DossierCode code={row.code} office={office} />
         </Link>
       </td>

@@ -7,7 +7,7 @@ export const listWords = {
       receive: 'Tiếp nhận hồ sơ',
       import: 'Nhập sổ theo dõi',
       search: 'Mã hồ sơ, họ tên không dấu, số điện thoại, số định danh',
-      searchLabel: 'Tìm hồ sơ',
+      searchLabel: 'Tìm trong danh sách hồ sơ',
       clearSearch: 'Xoá nội dung tìm',
       sort: 'Sắp xếp',
       sorts: {
@@ -57,7 +57,7 @@ export const listWords = {
       receive: 'Receive a dossier',
       import: 'Import a register',
       search: 'Dossier code, name without diacritics, phone, ID number',
-      searchLabel: 'Search dossiers',
+      searchLabel: 'Search this list',
       clearSearch: 'Clear the search',
       sort: 'Order',
       sorts: {

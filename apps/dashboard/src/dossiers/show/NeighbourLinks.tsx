@@ -23,11 +23,13 @@ export function NeighbourLinks({ id }: { readonly id: string }) {
       <span style={{ color: 'var(--muted)', marginRight: 8 }}>
         {translate(whole ? 'dossiers.show.position' : 'dossiers.show.positionOnPage', { at, of })}
       </span>
-      <Button onClick={previous} disabled={!previous} aria-label={translate('dossiers.show.previous')}>
-        ↑ k
+      <Button onClick={previous} disabled={!previous} aria-keyshortcuts="k">
+        <span className="unseen">{translate('dossiers.show.previous')}</span>
+        <span aria-hidden="true">↑ k</span>
       </Button>
-      <Button onClick={next} disabled={!next} aria-label={translate('dossiers.show.next')}>
-        ↓ j
+      <Button onClick={next} disabled={!next} aria-keyshortcuts="j">
+        <span className="unseen">{translate('dossiers.show.next')}</span>
+        <span aria-hidden="true">↓ j</span>
       </Button>
     </nav>
   );

@@ -9,7 +9,7 @@ const Greyed = styled('div')({
   border: '1px solid var(--hairline)',
   borderRadius: 8,
   background: 'var(--ground)',
-  color: 'var(--faint)',
+  color: 'var(--muted)',
   '& p': { margin: 0, fontSize: 13, lineHeight: '18px', color: 'var(--muted)' },
 });
 
