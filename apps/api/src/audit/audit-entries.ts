@@ -1,6 +1,7 @@
 import { type AuditPage, type AuditRow, listAudit } from '@tram-ho-so/db';
 import { builder } from '../schema/builder.ts';
 import { globalId } from '../schema/global-id.ts';
+import { nameOfUser } from '../schema/names.ts';
 import { idCursor, PageInfo, pageSize, readIdCursor } from '../schema/page.ts';
 
 const AuditEntry = builder.objectRef<AuditRow>('AuditEntry').implement({
@@ -15,6 +16,12 @@ const AuditEntry = builder.objectRef<AuditRow>('AuditEntry').implement({
     action: t.exposeString('action', { description: 'e.g. `REVEAL_OWNER`.' }),
     subjectType: t.exposeString('subjectType'),
     subjectId: t.exposeString('subjectId'),
+    subjectName: t.string({
+      nullable: true,
+      description: 'Name of the person that the entry is about; null for other subjects.',
+      resolve: ({ subjectType, subjectId }, _args, context) =>
+        subjectType === 'USER' ? nameOfUser(context, subjectId) : null,
+    }),
     reason: t.exposeString('reason', { nullable: true }),
     details: t.string({
       nullable: true,

@@ -1,20 +1,11 @@
-import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import { useFormat } from '../i18n/use-format.ts';
+import { detailWords } from './detail-words.ts';
 
-/** What changed, as recorded: short in the row, whole when opened. */
+/** What changed, in words, a fact a line. */
 export function AuditDetails({ details }: { details: string | null | undefined }) {
-  if (!details || details === '{}') return null;
-  if (details.length <= 60) return <code>{details}</code>;
-  return (
-    <details>
-      <Box component="summary" sx={{ cursor: 'pointer' }}>
-        <code>{details.slice(0, 48)}…</code>
-      </Box>
-      <Box
-        component="pre"
-        sx={{ m: 0, mt: 0.5, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: 13, maxWidth: 480 }}
-      >
-        {details}
-      </Box>
-    </details>
-  );
+  const translate = useTranslate();
+  const { locale } = useFormat();
+  if (!details) return null;
+  return detailWords(details, locale, translate).map((line) => <div key={line}>{line}</div>);
 }

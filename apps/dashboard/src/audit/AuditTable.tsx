@@ -3,6 +3,7 @@ import type { AuditEntriesQuery } from '../api/generated/graphql.ts';
 import { DateText } from '../ui/DateText.tsx';
 import { ListTable } from '../ui/list/ListTable.tsx';
 import { AuditDetails } from './AuditDetails.tsx';
+import { AuditSubject } from './AuditSubject.tsx';
 
 type Entry = AuditEntriesQuery['auditEntries']['nodes'][number];
 
@@ -20,7 +21,7 @@ export function AuditTable({ entries }: { entries: readonly Entry[] }) {
         { name: t('columns.action'), cell: ({ action }) => t(`actions.${action}`, action) },
         {
           name: t('columns.subject'),
-          cell: ({ subjectType, subjectId }) => `${t(`subjects.${subjectType}`, subjectType)} ${subjectId}`,
+          cell: (entry) => <AuditSubject entry={entry} />,
         },
         { name: t('columns.reason'), cell: ({ reason }) => reason ?? t('noReason') },
         { name: t('columns.details'), cell: ({ details }) => <AuditDetails details={details} /> },

@@ -10,6 +10,7 @@ export const auditQuery = graphql(`
         action
         subjectType
         subjectId
+        subjectName
         reason
         details
       }

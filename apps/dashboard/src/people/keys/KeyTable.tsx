@@ -34,22 +34,30 @@ export function KeyTable({ keys, now, mayManage }: KeyTableProps) {
     { name: t('columns.organisation'), cell: ({ organisation }: ListedKey) => name(organisation) },
     {
       name: t('columns.scopes'),
+      short: true,
       cell: ({ scopes }: ListedKey) => scopes.map((one) => word('KeyScope', one)).join(', '),
     },
     {
       name: t('columns.expires'),
+      short: true,
       cell: ({ expiresAt }: ListedKey) => (expiresAt ? <DateText at={expiresAt} /> : t('noExpiry')),
     },
     {
       name: t('columns.used'),
+      short: true,
       cell: ({ lastUsedAt }: ListedKey) => (lastUsedAt ? <DateText at={lastUsedAt} withTime /> : t('never')),
     },
     {
       name: t('columns.state'),
+      short: true,
       cell: (key: ListedKey) => <Tag tone={isUsable(key) ? 'on-track' : 'plain'}>{stateOf(key)}</Tag>,
     },
   ];
-  const disable = { name: '', cell: (key: ListedKey) => isUsable(key) && <DisableKey of={key} /> };
+  const disable = {
+    name: '',
+    short: true,
+    cell: (key: ListedKey) => isUsable(key) && <DisableKey of={key} />,
+  };
   return (
     <ListTable
       rows={keys}

@@ -7,6 +7,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** Figures stand at the right. */
   figure?: boolean;
+  /** Short values that never break. */
+  short?: boolean;
 }
 
 interface ListTableProps<Row> {
@@ -33,8 +35,12 @@ export function ListTable<Row>({ columns, rows, keyOf, toneOf }: ListTableProps<
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)} data-key={keyOf(row)} className={classes(toneOf?.(row) && styles['faded'])}>
-              {columns.map(({ name, cell, figure }) => (
-                <td key={name} data-name={name} className={figure ? styles['figure'] : undefined}>
+              {columns.map(({ name, cell, figure, short }) => (
+                <td
+                  key={name}
+                  data-name={name}
+                  className={classes(figure && styles['figure'], short && styles['short'])}
+                >
                   {cell(row)}
                 </td>
               ))}
