@@ -1,19 +1,17 @@
 import type pg from 'pg';
-
-/** Tables a load fills; their indexes may be built afterwards when nothing stood in them. */
-const tables = ['dossiers', 'dossier_events', 'dossier_versions', 'dossier_owners', 'outbox'];
+import { loadedTables } from './loaded-tables.ts';
 
 /** Takes down the indexes that no constraint needs and says how to put them up again; only while the tables are empty. */
 export async function dropIndexes(client: pg.PoolClient): Promise<readonly string[]> {
   const { rows: full } = await client.query(
-    tables.map((table) => `(SELECT 1 FROM ${table} LIMIT 1)`).join(' UNION ALL '),
+    loadedTables.map((table) => `(SELECT 1 FROM ${table} LIMIT 1)`).join(' UNION ALL '),
   );
   if (full.length > 0) return [];
   const { rows } = await client.query<{ name: string; definition: string }>(
     `SELECT i.indexrelid::regclass::text AS name, pg_get_indexdef(i.indexrelid) AS definition
      FROM pg_index i WHERE i.indrelid = ANY ($1::regclass[])
        AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)`,
-    [tables],
+    [loadedTables],
   );
   for (const { name } of rows) await client.query(`DROP INDEX ${name}`);
   return rows.map(({ definition }) => definition);
@@ -25,7 +23,7 @@ export async function settle(pool: pg.Pool): Promise<void> {
   try {
     await client.query('SET statement_timeout = 0');
     await client.query('SELECT guards.fold_tally()');
-    await client.query(`VACUUM (ANALYZE) ${tables.join(', ')}, dossier_sequences`);
+    await client.query(`VACUUM (ANALYZE) ${loadedTables.join(', ')}, dossier_sequences`);
   } finally {
     client.release(true);
   }

@@ -1,12 +1,11 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { DossierStatus } from '@tram-ho-so/domain/vocabulary';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Db } from '../db.ts';
 import { inTransaction } from '../pool/in-transaction.ts';
-import { columns, type LoadedTable } from './chunk-rows.ts';
-import { type Chunk, generate, planOf } from './generate.ts';
+import { type Chunk, generate, planOf, type Tally } from './generate.ts';
+import { columns, type LoadedTable, loadedTables } from './loaded-tables.ts';
 import { dropIndexes, settle } from './loading.ts';
 import { presentAt } from './present.ts';
 import { reserveIds, reserveNumbers } from './reserve.ts';
@@ -24,12 +23,7 @@ export type Simulation = {
   readonly onProgress?: (dossiers: number) => void;
 };
 
-export type Simulated = {
-  readonly dossiers: number;
-  readonly events: number;
-  readonly byStatus: Readonly<Partial<Record<DossierStatus, number>>>;
-  readonly seconds: number;
-};
+export type Simulated = Tally & { readonly seconds: number };
 
 /** More events than a story can have, so that the ids reserved always suffice. */
 const MOST_EVENTS = 16;
@@ -58,35 +52,27 @@ async function load(
   client: pg.PoolClient,
   chunks: AsyncIterable<Chunk>,
   onProgress: Simulation['onProgress'],
-): Promise<Omit<Simulated, 'seconds'>> {
+): Promise<Tally> {
   // A load takes as long as it takes; nobody waits for an answer from it.
   await client.query(`SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0;
     SET LOCAL synchronous_commit = off; SET LOCAL maintenance_work_mem = '256MB'`);
   const indexes = await dropIndexes(client);
-  let sum: Omit<Simulated, 'seconds'> = { dossiers: 0, events: 0, byStatus: {} };
+  let told: Tally = { dossiers: 0, events: 0, byStatus: {} };
   let copied = Promise.resolve();
   for await (const chunk of chunks) {
     await copied;
     copied = copyChunk(client, chunk);
     copied.catch(() => undefined);
-    sum = added(sum, chunk);
-    onProgress?.(sum.dossiers);
+    told = chunk.soFar;
+    onProgress?.(told.dossiers);
   }
   await copied;
   for (const index of indexes) await client.query(index);
-  return sum;
-}
-
-function added(sum: Omit<Simulated, 'seconds'>, chunk: Chunk): Omit<Simulated, 'seconds'> {
-  const byStatus = { ...sum.byStatus };
-  for (const [status, count] of Object.entries(chunk.byStatus) as [DossierStatus, number][]) {
-    byStatus[status] = (byStatus[status] ?? 0) + count;
-  }
-  return { dossiers: sum.dossiers + chunk.dossiers, events: sum.events + chunk.events, byStatus };
+  return told;
 }
 
 async function copyChunk(client: pg.PoolClient, { tables }: Chunk): Promise<void> {
-  for (const table of Object.keys(columns) as LoadedTable[]) await copy(client, table, tables[table]);
+  for (const table of loadedTables) await copy(client, table, tables[table]);
 }
 
 /** An empty batch is a header and a trailer, and copies no row. */
