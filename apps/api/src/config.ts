@@ -2,7 +2,8 @@
 export class BadConfig extends Error {
   override readonly name = 'BadConfig';
   constructor(problems: readonly string[]) {
-    super(problems.map((problem) => `  • ${problem}`).join('\n'));
+    const list = problems.map((problem) => `  • ${problem}`).join('\n');
+    super(`Cấu hình chưa dùng được | The settings cannot be used:\n${list}`);
   }
 }
 

@@ -1,72 +1,45 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createDb, personalKeysFrom, seedPilot } from '@tram-ho-so/db';
 import { LaunchFailure } from '@tram-ho-so/db/embedded/launch-failure';
 import { openDatabase } from '@tram-ho-so/db/open-database';
-import { personalSecret } from '@tram-ho-so/db/owners/personal-secret';
-import { identifyBy } from './auth/identify.ts';
-import { type Samples, seedDevelopment } from './auth/seed-development.ts';
-import { openSignIn } from './auth/sign-in.ts';
 import { BadConfig, type Config, readConfig } from './config.ts';
-import { greeting } from './greeting.ts';
 import { openLog } from './log.ts';
-import { createServer } from './server.ts';
+import { PortTaken, serve } from './serve.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url)).replace(/\/$/, '');
-/** A person who waits for the port to come free again waits no longer than this. */
-const patienceMs = 8_000;
 
 try {
   await start(readConfig(process.env, root));
 } catch (fault) {
-  if (fault instanceof BadConfig)
-    console.error(`Cấu hình chưa dùng được | The settings cannot be used:\n${fault.message}`);
-  else if (fault instanceof LaunchFailure) console.error(fault.message);
-  else throw fault;
+  const isTold = fault instanceof BadConfig || fault instanceof LaunchFailure || fault instanceof PortTaken;
+  if (!isTold) throw fault;
+  console.error(fault.message);
   process.exitCode = 1;
 }
 
+/** The one place that reads the environment, the clock of the machine and its signals. */
 async function start(config: Config): Promise<void> {
-  const { publicUrl, production, origins, dataDir } = config;
   const log = openLog(config.logLevel);
-  const now = () => new Date();
-  const database = await openDatabase({
-    databaseUrl: config.databaseUrl,
-    dataDir,
-    log: (message) => log.info(message),
-  });
-  const personalKeys = personalKeysFrom(personalSecret(config.personalKey, dataDir));
-  const db = createDb({ url: database.url, personalKeys, log });
-  await seedPilot(db, now());
-  const samples: Samples | undefined = production ? undefined : await seedDevelopment(db, dataDir, now());
-  const secret = config.authSecret ?? samples?.authSecret ?? '';
-  const signIn = openSignIn({ prisma: db.prisma, secret, origins, publicUrl, log });
-  const server = await createServer({
-    db,
-    now,
-    signIn,
-    identify: identifyBy({ db, signIn, now }),
-    log,
-    origins,
-    https: publicUrl.startsWith('https:'),
-    dashboardDir: config.dashboardDir,
-    uploadDir: join(dataDir, 'uploads'),
-    development: !production,
-    metricsToken: config.metricsToken,
-  });
-  const listening = await server.listen(config);
-  console.log(greeting({ url: publicUrl, users: samples?.users ?? [], partnerKey: samples?.partnerKey }));
-
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    server.drain();
-    await listening.close(patienceMs);
-    await db.close();
+  const { databaseUrl, dataDir } = config;
+  const database = await openDatabase({ databaseUrl, dataDir, log: (message) => log.info(message) });
+  try {
+    const serving = await serve({ config, databaseUrl: database.url, log, now: () => new Date() });
+    console.log(serving.greeting);
+    const stop = once(async () => {
+      await serving.stop();
+      await database.stop();
+      log.flush();
+      process.exit(0);
+    });
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+  } catch (fault) {
     await database.stop();
-    log.flush();
-    process.exit(0);
+    throw fault;
+  }
+}
+
+function once(act: () => Promise<void>): () => void {
+  let _done: Promise<void> | undefined;
+  return () => {
+    _done ??= act();
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
 }

@@ -1,5 +1,6 @@
 import { appendEvent, type DossierRow, findDossierFacts, onCurrentPilot, type Pilot } from '@tram-ho-so/db';
 import { takeStep } from '@tram-ho-so/domain/dossier-steps';
+import { objectionToNote } from '@tram-ho-so/domain/personal-data';
 import { reasonsOf } from '@tram-ho-so/domain/reason-codes';
 import { InvalidInput as Invalid, UnknownDossier as Unknown } from '@tram-ho-so/domain/refusal';
 import { dossierEventKindWords } from '@tram-ho-so/domain/vocabulary';
@@ -35,7 +36,10 @@ const AdvanceDossierInput = builder.inputType('AdvanceDossierInput', {
     seenVersion: t.int({ required: true, description: '`Dossier.version` as you saw it.' }),
     step: t.field({ type: DossierEventKind, required: true }),
     reasonCode: t.string({ description: 'One of `NextStep.reasons`.' }),
-    note: t.string({ description: 'For colleagues; never write personal data here.' }),
+    note: t.string({
+      description:
+        'For colleagues, at most 1,000 characters; a text that holds a phone, an ID number or an e-mail address is refused.',
+    }),
     place: t.field({
       type: PlaceKind,
       description: 'Left out: the post at its branch, everyone else at the HCC.',
@@ -126,11 +130,8 @@ function reasonOf({ step, reasonCode }: Asked): string | null {
 
 function noteOf({ note }: Asked): { note: string } | null {
   const text = note?.trim();
-  if (text && text.length > 1000) {
-    throw new Invalid('note', {
-      vi: 'Ghi chú dài quá 1.000 ký tự.',
-      en: 'The note has more than 1,000 characters.',
-    });
-  }
-  return text ? { note: text } : null;
+  if (!text) return null;
+  const objection = objectionToNote('note', text, 1000);
+  if (objection) throw objection;
+  return { note: text };
 }

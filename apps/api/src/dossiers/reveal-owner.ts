@@ -1,9 +1,6 @@
 import { type OwnerRecord, revealOwner } from '@tram-ho-so/db';
-import {
-  InvalidInput as Invalid,
-  ReasonRequired as NoReason,
-  UnknownDossier as Unknown,
-} from '@tram-ho-so/domain/refusal';
+import { objectionToNote } from '@tram-ho-so/domain/personal-data';
+import { ReasonRequired as NoReason, UnknownDossier as Unknown } from '@tram-ho-so/domain/refusal';
 import { permissionWords } from '../auth/permission-words.ts';
 import { recorderOf } from '../auth/recorder.ts';
 import { visibilityOf } from '../auth/visibility.ts';
@@ -36,16 +33,16 @@ builder.mutationField('revealOwner', (t) =>
     description: 'Shows a dossier’s owner in full, and records who looked and why.',
     args: {
       dossier: t.arg.id({ required: true }),
-      reason: t.arg.string({ required: true, description: 'Why you need it, at least 5 characters.' }),
+      reason: t.arg.string({
+        required: true,
+        description: 'Why you need it, 5 to 500 characters, without personal data.',
+      }),
     },
     resolve: async (_root, { dossier, reason: said }, { db, caller, pilot, now }) => {
       const reason = said.trim();
       if (reason.length < 5) throw new NoReason(permissionWords.REVEAL_OWNER);
-      if (reason.length > 500)
-        throw new Invalid('reason', {
-          vi: 'Lý do dài quá 500 ký tự.',
-          en: 'The reason has more than 500 characters.',
-        });
+      const objection = objectionToNote('reason', reason, 500);
+      if (objection) throw objection;
       const dossierId = numericIdOf('Dossier', dossier) ?? 0;
       const asked = {
         dossierId,

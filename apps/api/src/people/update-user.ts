@@ -11,7 +11,7 @@ import { checkedName, checkedPassword, placeOf, refused } from './account-input.
 import { User } from './user.ts';
 
 const UpdateUserInput = builder.inputType('UpdateUserInput', {
-  description: 'What is left out stays as it is.',
+  description: 'What is left out stays; null clears what may be empty.',
   fields: (t) => ({
     id: t.id({ required: true }),
     name: t.string(),
@@ -45,11 +45,11 @@ builder.mutationField('updateUser', (t) =>
         );
       }
       const role = input.role ?? known.role;
-      const branch =
-        input.branch ?? (known.branchId ? pilot.branches.byId.get(known.branchId)?.code : undefined);
+      const branch = input.branch === undefined ? codeOf(pilot.branches, known.branchId) : input.branch;
       const organisation =
-        input.organisation ??
-        (known.organisationId ? pilot.organisations.byId.get(known.organisationId)?.code : undefined);
+        input.organisation === undefined
+          ? codeOf(pilot.organisations, known.organisationId)
+          : input.organisation;
       const place = placeOf(
         { role, organisation, branch: role === 'BRANCH_STAFF' ? branch : undefined },
         context,
@@ -74,4 +74,8 @@ async function setPassword({ db, caller, now }: Context, userId: string, passwor
     const subject = { subjectType: 'USER', subjectId: userId };
     await writeAudit(tx, { ...subject, actor: recorderOf(caller), action: 'SET_PASSWORD', recordedAt: now });
   });
+}
+
+function codeOf(shelf: { readonly byId: ReadonlyMap<number, { readonly code: string }> }, id: number | null) {
+  return id === null ? undefined : shelf.byId.get(id)?.code;
 }
