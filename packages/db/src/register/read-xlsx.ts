@@ -25,7 +25,7 @@ export async function* readXlsx(path: string): AsyncGenerator<FileRow> {
 
 async function openZip(path: string): Promise<ZipFile> {
   try {
-    return await openPromise(path, { autoClose: false, lazyEntries: true, strictFileNames: true });
+    return await openPromise(path, { autoClose: false, lazyEntries: true });
   } catch (fault) {
     throw asBadFile(fault);
   }
