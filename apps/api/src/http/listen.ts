@@ -17,6 +17,7 @@ export type Fetch = (request: Request, peer: { address: string }) => Promise<Res
 
 const requestTimeoutMs = 9_500;
 const uploadTimeoutMs = 300_000;
+const answerTimeoutMs = 330_000;
 
 export interface ListenAt {
   readonly host: string;
@@ -64,14 +65,18 @@ function addressOf({ socket, headers }: IncomingMessage, behindProxy: boolean): 
   return forwarded || (socket.remoteAddress ?? '');
 }
 
-/** Only an upload may take its time to arrive. */
+/** A request arrives soon, but for an upload; its answer may take as long as a large register takes to read. */
 function closeSlow(req: IncomingMessage, res: ServerResponse): void {
-  if (req.url?.startsWith('/api/register-files')) return;
-  const timer = setTimeout(() => {
-    if (!req.complete) req.destroy();
-    else if (!res.writableEnded) res.destroy();
-  }, requestTimeoutMs);
-  res.once('close', () => clearTimeout(timer));
+  const mayTakeLong = req.url?.startsWith('/api/register-files') ?? false;
+  const arriving = setTimeout(
+    () => req.complete || req.destroy(),
+    mayTakeLong ? uploadTimeoutMs : requestTimeoutMs,
+  );
+  const answering = setTimeout(() => res.destroy(), answerTimeoutMs);
+  res.once('close', () => {
+    clearTimeout(arriving);
+    clearTimeout(answering);
+  });
 }
 
 async function close(server: Server, patienceMs: number): Promise<void> {

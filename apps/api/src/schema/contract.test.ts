@@ -35,3 +35,8 @@ function variablesIn(text: string): object {
   const json = /^# variables: (.*)$/m.exec(text)?.[1];
   return json ? (JSON.parse(json) as object) : {};
 }
+
+test('there is one copy of graphql, or types would not know each other', () => {
+  const store = new URL('../../../../node_modules/.pnpm/', import.meta.url);
+  expect(readdirSync(store).filter((name) => /^graphql@/.test(name))).toHaveLength(1);
+});
