@@ -116,5 +116,5 @@ function sameDay(after: number, due: number, teller: Teller): number {
   const closes = momentOn(day, time.calendar.hours.afternoonCloses);
   if (day > due || after > closes - 10 * 60_000) return office.soonAfter(random, after, 60);
   const soon = office.soonAfter(random, after, 75);
-  return soon < closes ? soon : after + Math.floor((closes - after) * random.next());
+  return soon < closes ? soon : office.onDay(random, day, after);
 }
