@@ -1,10 +1,12 @@
+import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { LaunchFailure } from '@tram-ho-so/db/embedded/launch-failure';
 import { openDatabase } from '@tram-ho-so/db/open-database';
 import { BadConfig, type Config, readConfig } from './config.ts';
+import { PortTaken } from './http/port-taken.ts';
 import { openLog } from './log.ts';
-import { PortTaken, serve } from './serve.ts';
 
+enableCompileCache();
 const root = fileURLToPath(new URL('../../../', import.meta.url)).replace(/\/$/, '');
 
 try {
@@ -20,7 +22,9 @@ try {
 async function start(config: Config): Promise<void> {
   const log = openLog(config.logLevel);
   const { databaseUrl, dataDir } = config;
-  const database = await openDatabase({ databaseUrl, dataDir, log: (message) => log.info(message) });
+  const opening = openDatabase({ databaseUrl, dataDir, log: (message) => log.info(message) });
+  // The code is read while the database starts: either takes as long as the other.
+  const [database, { serve }] = await Promise.all([opening, import('./serve.ts')]);
   try {
     const serving = await serve({ config, databaseUrl: database.url, log, now: () => new Date() });
     console.log(serving.greeting);

@@ -6,6 +6,7 @@ import { openSignIn } from './auth/sign-in.ts';
 import type { Config } from './config.ts';
 import { greeting } from './greeting.ts';
 import type { Listening } from './http/listen.ts';
+import { PortTaken } from './http/port-taken.ts';
 import type { Log } from './log.ts';
 import { createServer, type Server } from './server.ts';
 
@@ -16,14 +17,6 @@ export interface Serving {
   /** What a person reads who has just started the system. */
   readonly greeting: string;
   readonly stop: () => Promise<void>;
-}
-
-/** Somebody else listens where the server should. */
-export class PortTaken extends Error {
-  override readonly name = 'PortTaken';
-  constructor(port: number) {
-    super(`Cổng ${port} đang được dùng; hãy đặt PORT khác. | Port ${port} is in use; set another PORT.`);
-  }
 }
 
 /** Puts the parts together, in the order in which they need each other. */
