@@ -34,6 +34,8 @@ const Table = styled('table')({
       height: 'auto',
       width: 'auto',
     },
+    '& td:first-of-type': { textAlign: 'left', width: 'auto' },
+    '& td:first-of-type::before': { content: 'attr(data-label) " "' },
     '& td:last-of-type': { display: 'block' },
   },
 });
@@ -58,7 +60,7 @@ export function FindingTable({ findings }: { readonly findings: Findings }) {
       <tbody>
         {findings.map(({ row, column, severity, code, message, messageEn }) => (
           <tr key={`${row} ${column} ${code}`}>
-            <td>{number(row)}</td>
+            <td data-label={translate('imports.row')}>{number(row)}</td>
             <td>
               <Tag tone={tones[severity]}>{translate(`imports.severity.${severity}`)}</Tag>
             </td>

@@ -43,10 +43,11 @@ export function FindingsPanel({ figures }: { readonly figures: ImportFigures }) 
         aria-label={translate('imports.filter')}
         onChange={(_event, chosen: FindingSeverity | 'all' | null) => chosen && setSeverity(chosen)}
         sx={{
-          px: 2,
+          display: 'flex',
+          px: { xs: 1, sm: 2 },
           pb: 1,
-          flexWrap: 'wrap',
-          '& button': { color: 'text.primary', minHeight: { xs: 44, sm: 34 } },
+          overflowX: 'auto',
+          '& button': { color: 'text.primary', minHeight: { xs: 44, sm: 34 }, whiteSpace: 'nowrap' },
         }}
       >
         {severities.map((one) => (

@@ -8,11 +8,15 @@ const Row = styled('dl')({
   display: 'grid',
   gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))',
   gap: 1,
-  background: 'var(--hairline)',
   border: '1px solid var(--hairline)',
   borderRadius: 8,
   overflow: 'hidden',
-  '& > div': { background: 'var(--card)', padding: '10px 14px', display: 'flex', flexDirection: 'column' },
+  '& > div': {
+    boxShadow: '0 0 0 1px var(--hairline)',
+    padding: '10px 14px',
+    display: 'flex',
+    flexDirection: 'column',
+  },
   '& dt': { color: 'var(--muted)' },
   '& dd': { margin: 0, fontSize: 22, lineHeight: '30px', fontWeight: 600 },
 });

@@ -44,6 +44,8 @@ export function useImport() {
       if (isRefusal(answer)) setStage({ at: 'choosing', refusal: answer });
       else setStage({ at: 'read', sent, figures: answer as ImportFigures });
     } catch {
+      // A session that ended is noticed by the queries.
+      void cache.invalidateQueries();
       setStage({ at: 'choosing', failed: true });
     }
   };

@@ -2,7 +2,6 @@
 export const clockWords = {
   vi: {
     clock: {
-      title: 'Thời hạn',
       left: 'còn %{time}',
       late: 'trễ %{time}',
       pastHour: 'quá giờ hẹn %{time}',
@@ -43,7 +42,7 @@ export const clockWords = {
       original: '(hẹn gốc %{day}; tạm dừng giữ nguyên phần còn lại)',
       startsAtAcceptance: 'thời hạn bắt đầu tính khi hồ sơ được tiếp nhận',
       neverStarts: 'hồ sơ không được tiếp nhận',
-      limit: 'thời hạn %{limit} %{unit}',
+      limit: 'thời hạn %{limit}',
       sameDay: 'giải quyết trong ngày',
       used: 'đã dùng %{time}',
       printed: 'Hẹn in trên giấy tiếp nhận',
@@ -62,13 +61,11 @@ export const clockWords = {
       },
       stripLabel: 'Dải thời gian làm việc của hồ sơ',
       segments: 'Các đoạn thời gian',
-      segmentLine: '%{moment} · %{what} · %{who}',
       workingTime: '%{time} làm việc',
     },
   },
   en: {
     clock: {
-      title: 'Time limit',
       left: '%{time} left',
       late: '%{time} late',
       pastHour: '%{time} past the hour',
@@ -109,7 +106,7 @@ export const clockWords = {
       original: '(first promise %{day}; the pause keeps what was left)',
       startsAtAcceptance: 'the time limit begins when the dossier is accepted',
       neverStarts: 'the dossier was not accepted',
-      limit: 'limit %{limit} %{unit}',
+      limit: 'limit %{limit}',
       sameDay: 'settled the same day',
       used: '%{time} used',
       printed: 'Promise printed on the receipt',
@@ -128,7 +125,6 @@ export const clockWords = {
       },
       stripLabel: 'Working time of the dossier',
       segments: 'Segments',
-      segmentLine: '%{moment} · %{what} · %{who}',
       workingTime: '%{time} of working time',
     },
   },

@@ -37,6 +37,7 @@ export function DossierSearch({ search, onSearch, field }: DossierSearchProps) {
     >
       <TextField
         type="search"
+        sx={{ '& .MuiInputBase-root': { minHeight: { xs: 44, sm: 38 } } }}
         size="small"
         fullWidth
         value={typed}

@@ -37,10 +37,10 @@ const columns = {
   code: 132,
   procedure: undefined,
   owner: 124,
-  branch: 154,
+  branch: 152,
   status: 152,
   clock: 212,
-  received: 96,
+  received: 106,
   origin: 98,
 } as const;
 const fullCode = 236;

@@ -8,7 +8,6 @@ export const listWords = {
       import: 'Nhập sổ theo dõi',
       search: 'Mã hồ sơ, họ tên không dấu, số điện thoại, số định danh',
       searchLabel: 'Tìm trong danh sách hồ sơ',
-      clearSearch: 'Xoá nội dung tìm',
       sort: 'Sắp xếp',
       sorts: {
         RECEIVED_DESC: 'Mới tiếp nhận trước',
@@ -16,7 +15,6 @@ export const listWords = {
         UPDATED_DESC: 'Mới cập nhật trước',
         CODE_ASC: 'Theo mã hồ sơ',
       },
-      size: 'Số dòng mỗi trang',
       columns: {
         code: 'Mã hồ sơ',
         procedure: 'Thủ tục',
@@ -28,7 +26,6 @@ export const listWords = {
         origin: 'Nguồn',
       },
       noBranch: 'Trung tâm HCC',
-      notReceived: 'chưa tiếp nhận',
       submitted: 'chưa tiếp nhận, nộp %{day}',
       previous: 'Trang trước',
       next: 'Trang sau',
@@ -43,11 +40,9 @@ export const listWords = {
       noneTitle: 'Không có hồ sơ nào khớp',
       noneHint:
         'Bớt điều kiện lọc hoặc kiểm tra lại nội dung tìm. Số điện thoại và số định danh phải gõ đủ số hoặc bốn số cuối.',
-      noneOverdue: 'Không có hồ sơ nào quá hạn.',
       clearAll: 'Bỏ tất cả điều kiện lọc',
       table: 'Danh sách hồ sơ',
       pages: 'Các trang của danh sách',
-      open: 'Mở hồ sơ %{code}',
     },
   },
   en: {
@@ -58,7 +53,6 @@ export const listWords = {
       import: 'Import a register',
       search: 'Dossier code, name without diacritics, phone, ID number',
       searchLabel: 'Search this list',
-      clearSearch: 'Clear the search',
       sort: 'Order',
       sorts: {
         RECEIVED_DESC: 'Newest received first',
@@ -66,7 +60,6 @@ export const listWords = {
         UPDATED_DESC: 'Latest change first',
         CODE_ASC: 'By dossier code',
       },
-      size: 'Rows per page',
       columns: {
         code: 'Dossier code',
         procedure: 'Procedure',
@@ -78,7 +71,6 @@ export const listWords = {
         origin: 'Origin',
       },
       noBranch: 'Service centre',
-      notReceived: 'not accepted yet',
       submitted: 'not accepted yet, submitted %{day}',
       previous: 'Previous page',
       next: 'Next page',
@@ -93,11 +85,9 @@ export const listWords = {
       noneTitle: 'No dossier matches',
       noneHint:
         'Remove a filter or check the search. Phone and ID numbers need every digit or the last four.',
-      noneOverdue: 'No dossier is overdue.',
       clearAll: 'Remove all filters',
       table: 'List of dossiers',
       pages: 'Pages of the list',
-      open: 'Open dossier %{code}',
     },
   },
 } as const;

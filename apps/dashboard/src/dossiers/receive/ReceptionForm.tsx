@@ -37,7 +37,7 @@ export function ReceptionForm({ choices, ownBranch, onReceived }: ReceptionFormP
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (allowed && missingOf(reception).length === 0) void sending.submit(reception);
+    if (allowed && missingOf(reception).length === 0) sending.submit(reception).catch(() => undefined);
   };
   const refusal = capabilities.of(reception.act)?.refusal;
   const refused = english ? refusal?.messageEn : refusal?.message;

@@ -17,7 +17,7 @@ export function DossierFacts({ dossier }: { readonly dossier: ShownDossier }) {
     [t('place'), word('PlaceKind', dossier.place)],
     [t('phase'), dossier.phase ? word('PhaseNumber', dossier.phase) : t('noPhase')],
     [t('returnChannel'), dossier.returnChannel && word('ReturnChannel', dossier.returnChannel)],
-    [t('documents'), translate('dossiers.facts.documentsCount', { count: dossier.documents })],
+    [t('documents'), translate('dossiers.facts.documentsCount', { smart_count: dossier.documents })],
     [t('submitted'), moment(dossier.submittedAt)],
     [t('accepted'), moment(dossier.acceptedAt)],
     [t('finished'), moment(dossier.finishedAt)],

@@ -12,6 +12,7 @@ import { dossierShowQuery } from '../dossier-queries.ts';
 import { NextSteps } from '../steps/NextSteps.tsx';
 import type { ShownDossier } from '../steps/next-step.ts';
 import { ClockPanel } from './ClockPanel.tsx';
+import { CopyCode } from './CopyCode.tsx';
 import { DossierFacts } from './DossierFacts.tsx';
 import { NeighbourLinks } from './NeighbourLinks.tsx';
 import { OwnerPanel } from './OwnerPanel.tsx';
@@ -69,6 +70,7 @@ function Tags({ dossier }: { readonly dossier: ShownDossier }) {
   const help = dossier.assistance === 'NONE' ? '' : ` · ${word('Assistance', dossier.assistance)}`;
   return (
     <>
+      <CopyCode code={dossier.code} />
       <StatusTag number={dossier.statusNumber} status={dossier.status} />
       <Tag>
         {word('SubmissionChannel', dossier.channel)}

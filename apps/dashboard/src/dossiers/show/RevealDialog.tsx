@@ -33,15 +33,16 @@ export function RevealDialog({ dossier, onClose, onRevealed }: RevealDialogProps
   const act = useMutation({
     mutationFn: () => ask(revealOwner, { dossier, reason: reason.trim() }),
     gcTime: 0,
+    onSuccess: ({ revealOwner: answer }) => {
+      if (isRefusal(answer)) return setRefusal(answer);
+      onRevealed(answer as RevealedOwner);
+      onClose();
+    },
   });
-  const onSubmit = async (event: FormEvent) => {
+  const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(reason.trim() === '');
-    if (reason.trim() === '') return;
-    const { revealOwner: answer } = await act.mutateAsync();
-    if (isRefusal(answer)) return setRefusal(answer);
-    onRevealed(answer as RevealedOwner);
-    onClose();
+    if (reason.trim() !== '') act.mutate();
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="reveal-title">

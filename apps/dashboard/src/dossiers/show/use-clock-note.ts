@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import { useSeat } from '../../api/viewer.ts';
 import { dateOf, dateTimeOf, dayOf } from '../../i18n/format.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { useWord } from '../../i18n/use-word.ts';
+import { useLimitWords } from '../clock/use-limit-words.ts';
 import type { ShownDossier } from '../steps/next-step.ts';
 
 interface ClockNote {
@@ -15,8 +15,8 @@ interface ClockNote {
 /** What is said beside the clock's heading. */
 export function useClockNote(): (dossier: ShownDossier) => ClockNote {
   const translate = useTranslate();
-  const word = useWord();
-  const { workingTime, weekday } = useFormat();
+  const limitWords = useLimitWords();
+  const { workingTime, weekday, locale } = useFormat();
   const today = dateOf(useSeat().pilot.now);
   return (dossier) => {
     const { clock } = dossier;
@@ -37,15 +37,16 @@ export function useClockNote(): (dossier: ShownDossier) => ClockNote {
 
   function limitOf({ timeLimit, timeLimitUnit }: NonNullable<ShownDossier['clock']>) {
     if (timeLimitUnit === 'SAME_DAY') return translate('dossiers.clock.sameDay');
-    const unit = word('TimeLimitUnit', timeLimitUnit);
-    return translate('dossiers.clock.limit', { limit: timeLimit, unit, smart_count: timeLimit });
+    return translate('dossiers.clock.limit', { limit: limitWords(timeLimit, timeLimitUnit) });
   }
   function promise({ state, dueAt }: NonNullable<ShownDossier['clock']>) {
     if (state === 'PAUSED') return translate('dossiers.clock.resumesWith');
     if (!dueAt) return '';
     if (state === 'RUNNING' && dateOf(dueAt) === today)
       return translate('dossiers.clock.dueTodayAt', { day: dayOf(dueAt) });
-    return translate('dossiers.clock.dueOn', { day: lowerFirst(weekday(dueAt)) });
+    return translate('dossiers.clock.dueOn', {
+      day: locale === 'vi' ? lowerFirst(weekday(dueAt)) : weekday(dueAt),
+    });
   }
   function original({ dueAt, originalDueAt }: NonNullable<ShownDossier['clock']>) {
     if (!originalDueAt || !dueAt || dateOf(originalDueAt) === dateOf(dueAt)) return '';

@@ -4,7 +4,6 @@ export const stepWords = {
     steps: {
       title: 'Bước tiếp theo',
       none: 'Hồ sơ đã kết thúc, không còn bước nào.',
-      readOnly: 'Không có bước nào trong phạm vi của bạn.',
       key: 'phím %{key}',
       notYet: 'Chưa làm được',
       elsewhere: 'Các bước của trạng thái khác (%{count})',
@@ -30,7 +29,6 @@ export const stepWords = {
     steps: {
       title: 'Next steps',
       none: 'The dossier is closed; there is no further step.',
-      readOnly: 'No step lies within your role.',
       key: 'key %{key}',
       notYet: 'Not possible',
       elsewhere: 'Steps of other statuses (%{count})',
