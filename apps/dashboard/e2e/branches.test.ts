@@ -16,7 +16,7 @@ test('a save that crosses another shows both sides and overwrites nothing unaske
   await page.getByLabel('Điện thoại').fill('0203 222 222');
   await page.getByLabel('Địa chỉ').fill('Tổ 5, phường Giếng Đáy');
   await page.getByRole('button', { name: 'Lưu thay đổi' }).click();
-  const crossed = page.getByRole('alert').filter({ hasText: 'Có người vừa lưu trước bạn' });
+  const crossed = page.getByRole('alert').filter({ hasText: 'Có người vừa lưu trước anh/chị' });
   await crossed.waitFor();
   const fields = crossed.locator('[data-field]');
   expect(await fields.evaluateAll((all) => all.map((one) => one.getAttribute('data-field')))).toEqual([
@@ -26,7 +26,7 @@ test('a save that crosses another shows both sides and overwrites nothing unaske
   ]);
   const save = crossed.getByRole('button', { name: 'Lưu theo lựa chọn' });
   expect(await save.isDisabled()).toBe(true);
-  await crossed.getByLabel('Của bạn: 0203 222 222').check();
+  await crossed.getByLabel('Của anh/chị: 0203 222 222').check();
   await save.click();
 
   await page.waitForURL('**/branches/BC-GIENGDAY');
@@ -54,5 +54,5 @@ test('who may not edit a point is offered no way to', async () => {
   await page.getByRole('heading', { level: 1, name: 'Bưu cục Hà Tu' }).waitFor();
   expect(await page.getByRole('link', { name: 'Sửa thông tin' }).count()).toBe(0);
   await page.goto('/branches/BC-HATU/edit');
-  await page.getByText('Tài khoản của bạn không có quyền sửa thông tin điểm bưu chính.').waitFor();
+  await page.getByText('Tài khoản của anh/chị không có quyền sửa thông tin điểm bưu chính.').waitFor();
 });

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAsk } from '../api/use-ask.ts';
+import { useMay } from '../api/viewer.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -14,11 +15,13 @@ const pageSize = 50;
 /** The audit log, newest first; the cursors walked lead back. */
 export function AuditList() {
   const translate = useTranslate();
+  const mayRead = useMay('READ_AUDIT');
   const [walked, walk] = useState<string[]>([]);
-  const asked = useAsk(auditQuery, { first: pageSize, after: walked.at(-1) ?? null });
+  const asked = useAsk(auditQuery, { first: pageSize, after: walked.at(-1) ?? null }, { enabled: mayRead });
   const page = asked.data?.auditEntries;
   const next = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   const t = (key: string, values?: object) => translate(`audit.${key}`, values);
+  if (!mayRead) return <Page title={t('title')} missing={translate('ui.noAccess')} />;
   return (
     <Page title={t('title')} lead={t('lead')} asked={asked}>
       {page && (

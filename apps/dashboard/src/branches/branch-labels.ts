@@ -84,7 +84,7 @@ export const branchLabels = labels(
         nothing: 'Chưa có thay đổi nào để lưu.',
         required: 'Cần nhập mục này.',
         badNumber: 'Cần nhập một số, ví dụ 20,957.',
-        forbidden: 'Tài khoản của bạn không có quyền sửa thông tin điểm bưu chính.',
+        forbidden: 'Tài khoản của anh/chị không có quyền sửa thông tin điểm bưu chính.',
       },
     },
   },

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
+import type { PhaseNumber } from '../api/generated/graphql.ts';
 import { phaseNumerals } from '../ui/phase-tints.ts';
 import type { BoardColumn } from './PhaseBoard.tsx';
 import { type Board, type BoardPlace, phaseAt } from './phase-board.ts';
@@ -27,8 +28,11 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
       {columns.map((column, index) => {
         const phase = phaseAt(board, procedure.code, column);
         const next = phaseAt(coming, procedure.code, column);
-        const numeral = phase ? phaseNumerals[phase] : '–';
-        const state = phase ? translate(`phases.numbers.${phase}`) : translate('phases.board.nothing');
+        const said = (one: typeof phase) => translate(one ? `phases.numbers.${one}` : 'phases.board.nothing');
+        const state =
+          next === phase
+            ? said(phase)
+            : translate('phases.board.becomes', { now: said(phase), next: said(next) });
         return (
           <td
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cells of an ARIA grid take part in it.
@@ -42,10 +46,12 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
             aria-selected={chosen?.place === column.place && chosen.branch === column.branch}
             aria-label={`${procedure.name}, ${column.title}: ${state}`}
           >
-            <span>{numeral}</span>
+            <span>{next === phase ? numeralOf(phase) : `${numeralOf(phase)} → ${numeralOf(next)}`}</span>
           </td>
         );
       })}
     </tr>
   );
 });
+
+const numeralOf = (phase: PhaseNumber | undefined) => (phase ? phaseNumerals[phase] : '–');

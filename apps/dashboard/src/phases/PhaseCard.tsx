@@ -12,7 +12,8 @@ import { useWord } from '../i18n/use-word.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { momentText } from './moment-text.ts';
-import { stateOf } from './setting-state.ts';
+import { nearestComing } from './setting-state.ts';
+import { useScope } from './use-scope.ts';
 
 interface PhaseCardProps {
   phase: PhasesPageQuery['phases'][number];
@@ -22,12 +23,13 @@ interface PhaseCardProps {
 /** One phase: what it does, what of it is in force, the way to its versions and to a new one. */
 export function PhaseCard({ phase, now }: PhaseCardProps) {
   const translate = useTranslate();
+  const scope = useScope();
   const word = useWord();
   const inSentence = useInSentence();
   const { locale } = useFormat();
   const maySet = useMay('SET_PHASE');
   const { number, inForce, versions } = phase;
-  const coming = versions.find((version) => stateOf(version, inForce, now) === 'coming');
+  const coming = nearestComing(versions, inForce, now);
   const t = (key: string, values?: object) => translate(`phases.card.${key}`, values);
   return (
     <Panel
@@ -42,18 +44,18 @@ export function PhaseCard({ phase, now }: PhaseCardProps) {
         <Typography>{locale === 'en' ? phase.scopeEn : phase.scopeVi}</Typography>
         {inForce && (
           <Typography color="textSecondary">
-            {t('scope', {
-              branches: inForce.branches.length,
-              procedures: inForce.procedures.length,
-              actions: inForce.actions.length,
-            })}
+            {scope(inForce)}
             {' · '}
             {t('since', { when: momentText(inForce.effectiveFrom) })}
             {' · '}
             {inForce.decisionNumber ? t('decision', { number: inForce.decisionNumber }) : t('noDecision')}
           </Typography>
         )}
-        {coming && <Typography>{t('coming', { when: momentText(coming.effectiveFrom) })}</Typography>}
+        {coming && (
+          <Typography>
+            {t('coming', { version: coming.version, when: momentText(coming.effectiveFrom) })}
+          </Typography>
+        )}
         <Box sx={{ display: 'flex', gap: 1, mt: 0.5, ml: -1 }}>
           <Button component={RouterLink} to={`/phases/${number}`}>
             {t('open', { phase: inSentence(word('PhaseNumber', number)) })}

@@ -14,11 +14,12 @@ export function PhasesPage() {
   const translate = useTranslate();
   const [search] = useSearchParams();
   const day = search.get('at');
-  const asked = useAsk(phasesQuery, { at: day ? `${day}T12:00:00+07:00` : null });
+  const at = day ? `${day}T12:00:00+07:00` : null;
+  const asked = useAsk(phasesQuery, { at });
   const lead = usePhaseLead();
   const { data } = asked;
   return (
-    <Page title={translate('phases.title')} lead={data && lead(data.phases)} asked={asked}>
+    <Page title={translate('phases.title')} lead={data && lead(data.phases, day)} asked={asked}>
       {data && (
         <>
           <Box
@@ -29,7 +30,7 @@ export function PhasesPage() {
             }}
           >
             {data.phases.map((phase) => (
-              <PhaseCard key={phase.number} phase={phase} now={data.pilot.now} />
+              <PhaseCard key={phase.number} phase={phase} now={at ?? data.pilot.now} />
             ))}
           </Box>
           <NotOfficial />

@@ -8,6 +8,7 @@ import { dateTimeOf } from '../i18n/format.ts';
 import { Tag } from '../ui/Tag.tsx';
 import { momentText } from './moment-text.ts';
 import { stateOf } from './setting-state.ts';
+import { useScope } from './use-scope.ts';
 
 interface SettingTimelineProps {
   phase: NonNullable<PhasePageQuery['phase']>;
@@ -18,6 +19,7 @@ interface SettingTimelineProps {
 /** The versions of a setting, newest first, each with where it stands and the way back to it. */
 export function SettingTimeline({ phase, now, maySet }: SettingTimelineProps) {
   const translate = useTranslate();
+  const scope = useScope();
   const t = (key: string, values?: object) => translate(`phases.${key}`, values);
   if (phase.versions.length === 0)
     return <Typography color="textSecondary">{t('timeline.empty')}</Typography>;
@@ -59,11 +61,7 @@ export function SettingTimeline({ phase, now, maySet }: SettingTimelineProps) {
             </Box>
             <Typography>{t(setting.effectiveTo ? 'setting.fromTo' : 'setting.from', when)}</Typography>
             <Typography color="textSecondary">
-              {t('card.scope', {
-                branches: setting.branches.length,
-                procedures: setting.procedures.length,
-                actions: setting.actions.length,
-              })}
+              {scope(setting)}
               {' · '}
               {setting.decisionNumber ?? t('card.noDecision')}
             </Typography>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comingSetting, stateOf } from './setting-state.ts';
+import { comingSetting, nearestComing, stateOf } from './setting-state.ts';
 
 const now = '2024-03-01T00:00:00Z';
 const first = { version: 1, effectiveFrom: '2023-08-15T00:00:00+07:00', effectiveTo: null };
@@ -21,4 +21,10 @@ test('once all have started the newest that still covers the moment stands', () 
   expect(comingSetting([first, ended, later], now)).toBe(later);
   expect(comingSetting([first, ended], now)).toBe(first);
   expect(comingSetting([], now)).toBeUndefined();
+});
+
+test('of several versions to come the nearest is named', () => {
+  const last = { version: 4, effectiveFrom: '2025-01-01T00:00:00+07:00', effectiveTo: null };
+  expect(nearestComing([last, later, first], first, now)).toBe(later);
+  expect(nearestComing([first], first, now)).toBeUndefined();
 });

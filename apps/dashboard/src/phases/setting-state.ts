@@ -18,6 +18,17 @@ export function stateOf(
   return ended ? 'past' : 'replaced';
 }
 
+/** The next version to take effect after a moment. */
+export function nearestComing<Setting extends Dated>(
+  versions: readonly Setting[],
+  inForce: { version: number } | null | undefined,
+  now: string,
+): Setting | undefined {
+  return versions
+    .filter((setting) => stateOf(setting, inForce, now) === 'coming')
+    .sort((one, other) => Date.parse(one.effectiveFrom) - Date.parse(other.effectiveFrom))[0];
+}
+
 /** The setting that will be in force once every recorded one has started. */
 export function comingSetting<Setting extends Dated>(
   versions: readonly Setting[],

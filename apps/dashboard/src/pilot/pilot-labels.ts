@@ -37,7 +37,7 @@ export const pilotLabels = labels(
       saved: 'Đã lưu thông số thí điểm.',
       nothing: 'Chưa có thay đổi nào để lưu.',
       required: 'Cần nhập mục này.',
-      forbidden: 'Tài khoản của bạn không có quyền sửa thông số thí điểm.',
+      forbidden: 'Tài khoản của anh/chị không có quyền sửa thông số thí điểm.',
       version: 'bản %{version}',
       fields: {
         launchDateProvenance: 'Độ tin cậy của ngày khai trương',

@@ -121,7 +121,7 @@ export const procedureLabels = labels(
         badNumber: 'Cần nhập số nguyên không âm.',
         difference: 'Thay đổi so với bản %{version}',
         willApply: 'Áp dụng cho hồ sơ tiếp nhận từ %{date}.',
-        forbidden: 'Tài khoản của bạn không có quyền lập bản mới của thủ tục.',
+        forbidden: 'Tài khoản của anh/chị không có quyền lập bản mới của thủ tục.',
       },
     },
   },

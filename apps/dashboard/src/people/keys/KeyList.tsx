@@ -15,13 +15,15 @@ export function KeyList() {
   const translate = useTranslate();
   const mayManage = useMay('MANAGE_PEOPLE');
   const [creating, create] = useState(false);
-  const asked = useAsk(keysQuery, {});
+  const mayRead = useMay('READ_PEOPLE');
+  const asked = useAsk(keysQuery, {}, { enabled: mayRead });
   const { data } = asked;
   const button = mayManage && (
     <Button variant="contained" onClick={() => create(true)}>
       {translate('people.keys.create')}
     </Button>
   );
+  if (!mayRead) return <Page title={translate('people.keys.title')} missing={translate('ui.noAccess')} />;
   return (
     <Page
       title={translate('people.keys.title')}

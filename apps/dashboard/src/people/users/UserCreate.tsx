@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { isRefusal } from '../../api/refusal.ts';
 import { useAct } from '../../api/use-act.ts';
 import { useAsk } from '../../api/use-ask.ts';
+import { useMay } from '../../api/viewer.ts';
 import { Page } from '../../ui/Page.tsx';
 import { UserForm } from './UserForm.tsx';
 import { createInput, emptyDraft } from './user-draft.ts';
@@ -13,8 +14,11 @@ export function UserCreate() {
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
-  const asked = useAsk(userFormQuery, {});
+  const mayManage = useMay('MANAGE_PEOPLE');
+  const asked = useAsk(userFormQuery, {}, { enabled: mayManage });
   const { mutateAsync, isPending } = useAct(createUserMutation);
+  if (!mayManage)
+    return <Page title={translate('people.users.form.createTitle')} missing={translate('ui.noAccess')} />;
   return (
     <Page title={translate('people.users.form.createTitle')} asked={asked}>
       {asked.data && (

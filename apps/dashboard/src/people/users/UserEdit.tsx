@@ -3,6 +3,7 @@ import { useNavigate, useParams } from 'react-router';
 import { isRefusal } from '../../api/refusal.ts';
 import { useAct } from '../../api/use-act.ts';
 import { useAsk } from '../../api/use-ask.ts';
+import { useMay } from '../../api/viewer.ts';
 import { Page } from '../../ui/Page.tsx';
 import { UserForm } from './UserForm.tsx';
 import { emptyDraft, updateInput } from './user-draft.ts';
@@ -14,8 +15,10 @@ export function UserEdit() {
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
-  const asked = useAsk(userFormQuery, {});
+  const mayManage = useMay('MANAGE_PEOPLE');
+  const asked = useAsk(userFormQuery, {}, { enabled: mayManage });
   const { mutateAsync, isPending } = useAct(updateUserMutation);
+  if (!mayManage) return <Page title={translate('people.users.title')} missing={translate('ui.noAccess')} />;
   const user = asked.data?.users.find((one) => one.id === id);
   if (!asked.data || !user)
     return (

@@ -13,13 +13,15 @@ import { usersQuery } from './user-queries.ts';
 export function UserList() {
   const translate = useTranslate();
   const mayManage = useMay('MANAGE_PEOPLE');
-  const asked = useAsk(usersQuery, {});
+  const mayRead = useMay('READ_PEOPLE');
+  const asked = useAsk(usersQuery, {}, { enabled: mayRead });
   const users = asked.data?.users ?? [];
   const create = mayManage && (
     <Button variant="contained" component={Link} to="/users/create">
       {translate('people.users.create')}
     </Button>
   );
+  if (!mayRead) return <Page title={translate('people.users.title')} missing={translate('ui.noAccess')} />;
   return (
     <Page
       title={translate('people.users.title')}
