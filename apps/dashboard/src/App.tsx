@@ -1,40 +1,36 @@
-import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { CustomRoutes, Resource } from 'react-admin';
 import { BrowserRouter } from 'react-router-dom';
 import { audit } from './audit/index.tsx';
 import { branches } from './branches/index.tsx';
 import { dossierRoutes } from './dossiers/routes.tsx';
 import { importRoutes } from './imports/routes.tsx';
-import { Home } from './layout/Home.tsx';
-import { Layout } from './layout/Layout.tsx';
+import { Frame } from './layout/Frame.tsx';
 import { Seated } from './layout/Seated.tsx';
-import { useDesk } from './layout/use-desk.ts';
+import { type Leave, useDeskParts } from './layout/use-desk-parts.ts';
 import { keys, users } from './people/index.tsx';
 import { phases } from './phases/index.tsx';
 import { pilotRoutes } from './pilot/routes.tsx';
 import { procedures } from './procedures/index.tsx';
-import { NotFound } from './ui/NotFound.tsx';
 
 /** The table of contents: one resource or page a line. */
-export function App({ onLeave }: { onLeave: (why: 'left' | 'expired') => void }) {
-  const desk = useDesk(onLeave);
+export function App({ onLeave }: { onLeave: Leave }) {
+  const parts = useDeskParts(onLeave);
   return (
     <BrowserRouter>
-      <Seated client={desk.queryClient}>
-        {(viewer) => (
-          <Admin {...desk.admin(viewer)} layout={Layout} dashboard={Home} catchAll={NotFound}>
-            <Resource {...phases} />
-            <Resource {...branches} />
-            <Resource {...procedures} />
-            <Resource {...users} />
-            <Resource {...keys} />
-            <Resource {...audit} />
-            <CustomRoutes>
-              {dossierRoutes}
-              {importRoutes}
-              {pilotRoutes}
-            </CustomRoutes>
-          </Admin>
-        )}
+      <Seated client={parts.queryClient}>
+        <Frame parts={parts} onLeave={onLeave}>
+          <Resource {...phases} />
+          <Resource {...branches} />
+          <Resource {...procedures} />
+          <Resource {...users} />
+          <Resource {...keys} />
+          <Resource {...audit} />
+          <CustomRoutes>
+            {dossierRoutes}
+            {importRoutes}
+            {pilotRoutes}
+          </CustomRoutes>
+        </Frame>
       </Seated>
     </BrowserRouter>
   );

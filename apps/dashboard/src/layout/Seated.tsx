@@ -1,12 +1,12 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useAsk } from '../api/use-ask.ts';
-import { SeatContext, type Viewer, viewerAndPilot } from '../api/viewer.ts';
+import { SeatContext, viewerAndPilot } from '../api/viewer.ts';
 import { SeatFault } from './SeatFault.tsx';
 
 interface SeatedProps {
   client: QueryClient;
-  children: (viewer: Viewer) => ReactNode;
+  children: ReactNode;
 }
 
 /** Knows who sits here and what the pilot is before the first screen. */
@@ -20,6 +20,6 @@ export function Seated({ client, children }: SeatedProps) {
 
 function Seat({ children }: Pick<SeatedProps, 'children'>) {
   const { data, error, refetch } = useAsk(viewerAndPilot, {}, { every: 60_000 });
-  if (data) return <SeatContext value={data}>{children(data.viewer)}</SeatContext>;
+  if (data) return <SeatContext value={data}>{children}</SeatContext>;
   return error ? <SeatFault onRetry={refetch} /> : null;
 }

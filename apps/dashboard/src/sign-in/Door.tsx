@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { isSignedIn } from '../api/session.ts';
 import { rememberSeat, wasSeated } from '../preferences.ts';
 import { SignIn } from './SignIn.tsx';
@@ -11,21 +11,21 @@ type Seat = 'asking' | 'outside' | 'expired' | 'seated';
 /** Shows the small sign-in page or, to whom the server knows, the desk; the address stays as asked. */
 export function Door() {
   const [seat, setSeat] = useState<Seat>(() => (wasSeated() ? 'asking' : 'outside'));
-  const sit = () => {
+  const sit = useCallback(() => {
     rememberSeat(true);
     setSeat('seated');
-  };
-  const leave = (why: 'left' | 'expired') => {
+  }, []);
+  const leave = useCallback((why: 'left' | 'expired') => {
     rememberSeat(false);
     setSeat(why === 'left' ? 'outside' : 'expired');
-  };
+  }, []);
   useEffect(() => {
     if (wasSeated()) void loadDesk();
     void isSignedIn().then((known) => {
       if (known) sit();
       else if (wasSeated()) leave('expired');
     });
-  }, []);
+  }, [sit, leave]);
   if (seat === 'asking') return null;
   if (seat !== 'seated')
     return <SignIn expired={seat === 'expired'} onEnter={() => void loadDesk()} onSignedIn={sit} />;
