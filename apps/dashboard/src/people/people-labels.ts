@@ -44,8 +44,6 @@ export const peopleLabels = labels(
           required: 'Cần nhập mục này.',
           badEmail: 'Địa chỉ thư điện tử chưa đúng.',
           shortPassword: 'Mật khẩu cần ít nhất 12 ký tự.',
-          needBranch: 'Nhân viên bưu cục cần gắn với một bưu cục.',
-          needOrganisation: 'Vai trò này cần gắn với một đơn vị.',
         },
         missing: 'Không có tài khoản này.',
       },
@@ -88,7 +86,6 @@ export const peopleLabels = labels(
           save: 'Tạo khoá',
           cancel: 'Huỷ',
           required: 'Cần nhập mục này.',
-          needScope: 'Cần chọn ít nhất một phạm vi.',
         },
         secret: {
           title: 'Khoá “%{name}” đã được tạo',
@@ -144,8 +141,6 @@ export const peopleLabels = labels(
           required: 'This is needed.',
           badEmail: 'This is not an e-mail address.',
           shortPassword: 'A password needs at least 12 characters.',
-          needBranch: 'Branch staff belong to a post office.',
-          needOrganisation: 'This role belongs to an organisation.',
         },
         missing: 'There is no such account.',
       },
@@ -188,7 +183,6 @@ export const peopleLabels = labels(
           save: 'Create the key',
           cancel: 'Cancel',
           required: 'This is needed.',
-          needScope: 'Choose at least one scope.',
         },
         secret: {
           title: 'The key “%{name}” was created',

@@ -4,7 +4,6 @@ export function BoardColumns({ count }: { count: number }) {
     <colgroup>
       <col />
       {Array.from({ length: count }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name here.
         <col key={index} />
       ))}
     </colgroup>
