@@ -4,8 +4,7 @@ import { objectionToNote } from '@tram-ho-so/domain/personal-data';
 import { reasonsOf } from '@tram-ho-so/domain/reason-codes';
 import { InvalidInput as Invalid, UnknownDossier as Unknown } from '@tram-ho-so/domain/refusal';
 import { dossierEventKindWords } from '@tram-ho-so/domain/vocabulary';
-import { actorOf, named, organisationOf, standOf, usualPlace } from '../auth/acting.ts';
-import { recorderOf } from '../auth/recorder.ts';
+import { actorOf, named, standOf, usualPlace } from '../auth/acting.ts';
 import { visibilityOf } from '../auth/visibility.ts';
 import type { Context } from '../context.ts';
 import { builder } from '../schema/builder.ts';
@@ -27,7 +26,8 @@ import {
 } from '../schema/refusal.ts';
 import { resultOf } from '../schema/result.ts';
 import { stepFacts } from './next-steps.ts';
-import { allowed } from './opening.ts';
+import { recordingOf } from './recording.ts';
+import { unrefused } from './unrefused.ts';
 
 const AdvanceDossierInput = builder.inputType('AdvanceDossierInput', {
   description: 'One step of a dossier; `Dossier.nextSteps` says which are open to you.',
@@ -74,7 +74,8 @@ builder.mutationField('advanceDossier', (t) =>
   }),
 );
 
-async function advance(input: Asked, pilot: Pilot, { db, caller, now }: Context): Promise<DossierRow> {
+async function advance(input: Asked, pilot: Pilot, context: Context): Promise<DossierRow> {
+  const { db, caller, now } = context;
   const id = numericIdOf('Dossier', input.dossier);
   const facts =
     id === undefined ? undefined : await findDossierFacts(db, { id }, visibilityOf(caller, pilot), now);
@@ -84,29 +85,18 @@ async function advance(input: Asked, pilot: Pilot, { db, caller, now }: Context)
   const place = input.place ?? usualPlace(caller, pilot);
   const ofDossier = dossier.branchId === null ? undefined : pilot.branches.byId.get(dossier.branchId)?.code;
   const stand = standOf(caller, { place, branch: input.branch ?? ofDossier }, pilot, what);
-  const taken = allowed(
-    takeStep(stepFacts(facts, now), {
-      kind: input.step,
-      actor: actorOf(caller, pilot),
-      place: stand.place,
-      branch: named(stand.branch),
-      occurredAt: input.occurredAt ?? now,
-      reason: input.reasonCode,
-      expectedVersion: input.seenVersion,
-    }),
-  );
-  const { userId, keyId } = recorderOf(caller);
-  const recording = {
-    recordedAt: now,
-    actorUserId: userId,
-    actorKeyId: keyId,
-    organisationId: organisationOf(caller, what),
+  const step = {
+    kind: input.step,
+    actor: actorOf(caller, pilot),
     place: stand.place,
-    branchId: stand.branch?.id ?? null,
-    reasonCode: reasonOf(input),
-    details: noteOf(input),
-    origin: 'LIVE',
-  } as const;
+    branch: named(stand.branch),
+    occurredAt: input.occurredAt ?? now,
+    reason: input.reasonCode,
+    expectedVersion: input.seenVersion,
+  };
+  const taken = unrefused(takeStep(stepFacts(facts, now), step));
+  const told = { reasonCode: reasonOf(input), details: noteOf(input) };
+  const recording = recordingOf(context, stand, what, told);
   return appendEvent(
     db,
     { id: dossier.id, version: input.seenVersion },

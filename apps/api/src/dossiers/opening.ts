@@ -7,12 +7,12 @@ import {
   onCurrentPilot,
   openDossier,
   type Pilot,
+  type ProcedureInForce,
 } from '@tram-ho-so/db';
 import { budgetFor } from '@tram-ho-so/domain/clock';
-import { isDossierCode } from '@tram-ho-so/domain/dossier-code';
-import { type StepTaken, sideOf, stepOf, takeStep, unopened } from '@tram-ho-so/domain/dossier-steps';
+import { type Asker, sideOf, stepOf, takeStep, unopened } from '@tram-ho-so/domain/dossier-steps';
 import { grantFor } from '@tram-ho-so/domain/phase';
-import { InvalidInput, MalformedCode, Refusal } from '@tram-ho-so/domain/refusal';
+import { InvalidInput } from '@tram-ho-so/domain/refusal';
 import {
   type Assistance,
   dossierEventKindWords,
@@ -21,11 +21,15 @@ import {
   type ReturnChannel,
   type SubmissionChannel,
 } from '@tram-ho-so/domain/vocabulary';
-import { actorOf, named, organisationOf, standOf } from '../auth/acting.ts';
-import { recorderOf } from '../auth/recorder.ts';
+import { actorOf, named, type Stand, standOf } from '../auth/acting.ts';
 import type { Context } from '../context.ts';
+import { readCode, readExternalCode } from './code-input.ts';
 import { type OwnerInput, readOwner } from './owner-input.ts';
+import { recordingOf } from './recording.ts';
 import { idempotencyOf } from './repeated-request.ts';
+import { unrefused } from './unrefused.ts';
+
+type Given<T> = T | null | undefined;
 
 /** What opens a dossier, whether it is received at a desk or submitted on the portal. */
 export interface OpeningAsked {
@@ -34,16 +38,16 @@ export interface OpeningAsked {
   readonly input: {
     readonly procedure: string;
     readonly place: PlaceKind;
-    readonly branch?: string | null | undefined;
-    readonly assistance?: Assistance | null | undefined;
-    readonly returnChannel?: ReturnChannel | null | undefined;
+    readonly branch?: Given<string>;
+    readonly assistance?: Given<Assistance>;
+    readonly returnChannel?: Given<ReturnChannel>;
     readonly ownerKind: OwnerKind;
     readonly owner: typeof OwnerInput.$inferInput;
-    readonly code?: string | null | undefined;
-    readonly externalCode?: string | null | undefined;
-    readonly occurredAt?: Date | null | undefined;
-    readonly idempotencyKey?: string | null | undefined;
-    readonly channel?: SubmissionChannel | null | undefined;
+    readonly code?: Given<string>;
+    readonly externalCode?: Given<string>;
+    readonly occurredAt?: Given<Date>;
+    readonly idempotencyKey?: Given<string>;
+    readonly channel?: Given<SubmissionChannel>;
   };
 }
 
@@ -60,65 +64,46 @@ export async function open(asked: OpeningAsked, context: Context): Promise<Dossi
   return dossier;
 }
 
-function decide({ kind, input }: OpeningAsked, pilot: Pilot, { caller, now }: Context) {
-  const at = input.occurredAt ?? now;
-  const { procedure, version } = getProcedureInForce(pilot, input.procedure, at);
-  const stand = standOf(caller, input, pilot, dossierEventKindWords[kind]);
-  if (stand.place !== 'HCC_CENTRE' && !stand.branch) throw branchMissing();
-  const branch = stand.branch && getServingBranch(pilot, stand.branch.code, at);
-  const owner = readOwner(input.owner, now);
-  const code = codeOf(input.code, pilot);
-  const actor = actorOf(caller, pilot);
-  const asker = { actor, place: stand.place, branch: named(branch) };
-  const grant = grantFor(pilot.phaseSettings, {
-    ...asker,
-    action: stepOf(kind).postAction,
-    procedure,
-    side: sideOf(actor),
-    at,
-  });
-  const channel =
-    kind === 'SUBMITTED'
-      ? 'ONLINE'
-      : (grant?.receptionChannel ?? input.channel ?? (grant ? 'POSTAL' : 'DIRECT'));
+function decide(asked: OpeningAsked, pilot: Pilot, context: Context) {
+  const { kind, input } = asked;
+  const at = input.occurredAt ?? context.now;
+  const inForce = getProcedureInForce(pilot, input.procedure, at);
+  const stand = servingStand(asked, pilot, context, at);
+  const asker = { actor: actorOf(context.caller, pilot), place: stand.place, branch: named(stand.branch) };
+  const fixed = { ...readInput(input, pilot, context), channel: channelOf(asked, pilot, inForce, asker, at) };
   const facts = {
-    state: unopened({ budget: budgetFor(version, channel) }),
-    procedure,
+    state: unopened({ budget: budgetFor(inForce.version, fixed.channel) }),
+    procedure: inForce.procedure,
     settings: pilot.phaseSettings,
     calendar: pilot.calendar,
-    now,
+    now: context.now,
   };
-  const taken = allowed(takeStep(facts, { ...asker, kind, occurredAt: at }));
-  const organisationId = organisationOf(caller, dossierEventKindWords[kind]);
-  const { userId, keyId } = recorderOf(caller);
+  const taken = unrefused(takeStep(facts, { ...asker, kind, occurredAt: at }));
+  const recording = recordingOf(context, stand, dossierEventKindWords[kind]);
+  const { place, branchId, organisationId, origin } = recording;
   const dossier: NewDossier = {
-    code,
-    owner,
-    externalCode: externalCodeOf(input.externalCode),
-    procedureId: procedure.id,
-    procedureVersionId: version.id,
-    place: stand.place,
-    branchId: branch?.id ?? null,
+    ...fixed,
+    procedureId: inForce.procedure.id,
+    procedureVersionId: inForce.version.id,
     phase: taken.phase,
-    channel,
-    assistance: input.assistance ?? usualAssistance[stand.place],
+    place,
+    branchId,
+    organisationId,
+    origin,
+  };
+  return { dossier, taken, recording };
+}
+
+/** What the request alone decides. */
+function readInput(input: OpeningAsked['input'], pilot: Pilot, { now }: Context) {
+  return {
+    owner: readOwner(input.owner, now),
+    code: readCode(input.code, pilot),
+    externalCode: readExternalCode(input.externalCode),
+    assistance: input.assistance ?? usualAssistance[input.place],
     returnChannel: input.returnChannel ?? null,
     ownerKind: input.ownerKind,
-    organisationId,
-    origin: 'LIVE',
   };
-  const recording = {
-    recordedAt: now,
-    actorUserId: userId,
-    actorKeyId: keyId,
-    organisationId,
-    place: stand.place,
-    branchId: dossier.branchId,
-    reasonCode: null,
-    details: null,
-    origin: 'LIVE',
-  } as const;
-  return { dossier, taken, recording };
 }
 
 /** Who helps when nobody says: whoever stands at that place. */
@@ -128,27 +113,24 @@ const usualAssistance = {
   HCC_CENTRE: 'NONE',
 } as const satisfies Record<PlaceKind, Assistance>;
 
-export function allowed(decided: StepTaken | Refusal): StepTaken {
-  if (decided instanceof Refusal) throw decided;
-  return decided;
+function servingStand({ kind, input }: OpeningAsked, pilot: Pilot, { caller }: Context, at: Date): Stand {
+  const { place, branch } = standOf(caller, input, pilot, dossierEventKindWords[kind]);
+  if (place !== 'HCC_CENTRE' && !branch) throw branchMissing();
+  return { place, branch: branch && getServingBranch(pilot, branch.code, at) };
 }
 
-function codeOf(asked: string | null | undefined, pilot: Pilot): NewDossier['code'] {
-  const given = asked?.trim().toUpperCase();
-  if (!given) return { orgCode: pilot.setting.dossierOrgCode };
-  if (!isDossierCode(given)) throw new MalformedCode(given.slice(0, 60));
-  return { given };
-}
-
-function externalCodeOf(asked: string | null | undefined): string | null {
-  const code = asked?.trim() || null;
-  if (code && code.length > 100) {
-    throw new InvalidInput('externalCode', {
-      vi: 'Mã ngoài dài quá 100 ký tự.',
-      en: 'The external code has more than 100 characters.',
-    });
-  }
-  return code;
+/** Online stays online; what the post receives goes by its phase's setting, and the desk receives in person. */
+function channelOf(
+  { kind, input }: OpeningAsked,
+  pilot: Pilot,
+  { procedure }: ProcedureInForce,
+  asker: Asker,
+  at: Date,
+): SubmissionChannel {
+  if (kind === 'SUBMITTED') return 'ONLINE';
+  const question = { ...asker, action: stepOf(kind).postAction, procedure, side: sideOf(asker.actor), at };
+  const grant = grantFor(pilot.phaseSettings, question);
+  return grant?.receptionChannel ?? input.channel ?? (grant ? 'POSTAL' : 'DIRECT');
 }
 
 function branchMissing(): InvalidInput {
