@@ -41,11 +41,7 @@ export function ClockPanel({ dossier }: { readonly dossier: ShownDossier }) {
         {clock?.promisePrinted && (
           <Tag title={translate('dossiers.clock.printedHint')}>{translate('dossiers.clock.printed')}</Tag>
         )}
-        {clock?.provisional && (
-          <Tag tone="provisional" title={translate('dossiers.clock.provisionalHint')}>
-            {translate('dossiers.clock.provisional')}
-          </Tag>
-        )}
+        {clock?.provisional && <Tag tone="provisional">{translate('dossiers.clock.provisional')}</Tag>}
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {spent}
         </Box>
@@ -59,6 +55,11 @@ export function ClockPanel({ dossier }: { readonly dossier: ShownDossier }) {
           />
           <SegmentList clock={clock} edges={edges} />
         </Box>
+      )}
+      {clock?.provisional && (
+        <p style={{ margin: '8px 0 0', fontSize: 13, color: 'var(--muted)' }}>
+          {translate('dossiers.clock.provisionalHint')}
+        </p>
       )}
     </Panel>
   );

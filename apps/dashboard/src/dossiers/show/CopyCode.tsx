@@ -10,6 +10,8 @@ export function CopyCode({ code }: { readonly code: string }) {
     await navigator.clipboard.writeText(code);
     notify('dossiers.show.copied');
   };
+  // Browsers have a clipboard only on a secure address.
+  if (!navigator.clipboard) return null;
   return (
     <IconButton
       size="small"
