@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse, specifiedRules, validate } from 'graphql';
 import { expect, test } from 'vitest';
+import { printErrors } from '../print-errors.ts';
 import { printContract, schema } from '../schema.ts';
 import { openOffice } from '../testing/open-office.ts';
 
@@ -10,6 +11,7 @@ const examples = readdirSync(new URL('examples/', contract)).filter((name) => na
 
 test('the committed contract is the one this server speaks; print it with `pnpm --filter @tram-ho-so/contract print`', () => {
   expect(read('schema.graphql')).toBe(printContract());
+  expect(read('errors.md')).toBe(printErrors());
 });
 
 test('every type says what it is', () => {
