@@ -1,15 +1,14 @@
-import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createDb, createKey, listDossiers, personalKeysFrom } from '@tram-ho-so/db';
+import { createDb, personalKeysFrom } from '@tram-ho-so/db';
 import { openDatabase } from '@tram-ho-so/db/open-database';
-import { seedPilot } from '@tram-ho-so/db/seed/seed-pilot';
-import { simulate } from '@tram-ho-so/db/simulate/simulate';
-import { fire, type Shot, shot } from './load.ts';
-import { operations, type Sample } from './operations.ts';
+import { fire } from './load.ts';
+import { fill, prepare } from './measured.ts';
+import { operations } from './operations.ts';
 import { processCost } from './process-cost.ts';
+import { type Side, startApi, startFloor } from './sides.ts';
 
 /** The API with its guards on against the same SQL on bare node:http, turn by turn in one run. */
 const { values } = parseArgs({
@@ -18,17 +17,15 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '3' },
     connections: { type: 'string', default: '16' },
+    /** Only the operations whose name holds this. */
     only: { type: 'string', default: '' },
   },
 });
-const [dossiers, rounds, seconds, connections] = [
-  values.dossiers,
-  values.rounds,
-  values.seconds,
-  values.connections,
-].map(Number) as [number, number, number, number];
+const dossiers = Number(values.dossiers);
+const rounds = Number(values.rounds);
+const seconds = Number(values.seconds);
+const connections = Number(values.connections);
 
-const apiPort = 4392;
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const dataDir = process.env.DATA_DIR ?? `${root}.data/bench`;
 mkdirSync(dataDir, { recursive: true });
@@ -39,118 +36,55 @@ const db = createDb({
   url: database.url,
   personalKeys: personalKeysFrom(Buffer.from(personalKey, 'base64')),
 });
+const sides: Side[] = [];
 try {
-  await fill();
-  const { sample, secret } = await prepare();
-  await measure(sample, secret);
+  await fill(db, dossiers, say);
+  const { sample, secret } = await prepare(db);
+  const books = { url: database.url, dataDir, personalKey };
+  const floor = await startFloor(books, sample);
+  sides.push(floor);
+  const api = await startApi(books, sample, secret);
+  sides.push(api);
+  await compare(floor, api);
 } finally {
+  for (const side of sides) side.stop();
   await db.close();
   await database.stop();
 }
 
-async function fill(): Promise<void> {
-  await seedPilot(db, new Date());
-  const { rows } = await db.pool.query<{ n: number }>('SELECT count(*) AS n FROM dossiers');
-  const missing = dossiers - (rows[0]?.n ?? 0);
-  if (missing > 0) {
-    say(`${missing} dossiers to simulate…`);
-    await simulate(db, { dossiers: missing, months: 18, seed: 1, until: new Date() });
-  }
-  const client = await db.pool.connect();
-  try {
-    await client.query('SET statement_timeout = 0');
-    await client.query('VACUUM ANALYZE');
-  } finally {
-    client.release(true);
-  }
-}
-
-/** Questions to ask, and a key of the centre that simulated dossiers belong to. */
-async function prepare(): Promise<{ sample: Sample; secret: string }> {
-  const now = new Date();
-  const { rows } = await db.pool.query<{ code: string; organisationId: number }>(
-    `SELECT code, (SELECT id FROM organisations WHERE code = 'HCC_HA_LONG') AS "organisationId"
-     FROM dossiers WHERE id % 97 = 0 LIMIT 200`,
-  );
-  const organisationId = rows[0]?.organisationId ?? 0;
-  const { rows: middle } = await db.pool.query<{ at: Date }>(
-    'SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY submitted_at) AS at FROM dossiers',
-  );
-  const visibility = { kind: 'ALL' } as const;
-  const before = new Date(middle[0]?.at ?? now);
-  const page = await listDossiers(db, {
-    filter: { submittedTo: new Date(before.getTime() + 7 * 3_600_000).toISOString().slice(0, 10) as never },
-    sort: 'RECEIVED_DESC',
-    page: { first: 1 },
-    visibility,
-    now,
-    searchOwners: false,
-  });
-  const asked = {
-    name: 'Bench',
-    organisationId,
-    scopes: ['READ' as const, 'WRITE' as const],
-    expiresAt: null,
-  };
-  const { secret } = await createKey(db, asked, { userId: null, keyId: null }, now);
-  return {
-    sample: {
-      codes: rows.map(({ code }) => code),
-      deepCursor: page.rows[0]?.cursor ?? '',
-      visibility,
-      organisationId,
-    },
-    secret,
-  };
-}
-
-interface Side {
-  readonly pid: number;
-  readonly port: number;
-  readonly shots: (operation: number) => () => Shot;
-  readonly stop: () => void;
-}
-
-async function measure(sample: Sample, secret: string): Promise<void> {
-  const sides = { floor: await startFloor(sample), api: await startApi(sample, secret) };
-  try {
-    const found = [];
-    for (const [index, operation] of operations.entries()) {
-      if (!operation.name.includes(values.only)) continue;
-      say(operation.name);
-      await once(sides.floor, index, 1);
-      await once(sides.api, index, 1);
-      const floor: Measured[] = [];
-      const api: Measured[] = [];
-      for (let round = 0; round < rounds; round += 1) {
-        floor.push(await once(sides.floor, index, seconds));
-        api.push(await once(sides.api, index, seconds));
-      }
-      const ratios = api.map(({ rate }, round) => rate / (floor[round]?.rate ?? Number.NaN));
-      found.push({
-        operation: operation.name,
-        'floor/s': Math.round(median(floor.map(({ rate }) => rate))),
-        'api/s': Math.round(median(api.map(({ rate }) => rate))),
-        ratio: median(ratios).toFixed(2),
-        'lowest–highest': `${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}`,
-        'floor CPU µs': Math.round(median(floor.map(({ cpu }) => cpu))),
-        'api CPU µs': Math.round(median(api.map(({ cpu }) => cpu))),
-        'floor RSS MiB': processCost(sides.floor.pid).rssMiB,
-        'api RSS MiB': processCost(sides.api.pid).rssMiB,
-      });
+async function compare(floor: Side, api: Side): Promise<void> {
+  const rates = new Map<string, number>();
+  const table = [];
+  for (const [index, { name }] of operations.entries()) {
+    if (!name.includes(values.only)) continue;
+    say(name);
+    await measure(floor, index, 1);
+    await measure(api, index, 2);
+    const turns = [];
+    for (let round = 0; round < rounds; round += 1) {
+      turns.push({ floor: await measure(floor, index, seconds), api: await measure(api, index, seconds) });
     }
-    console.table(found);
-    const deep = found.find(({ operation }) => operation.startsWith('deep'));
-    const first = found.find(({ operation }) => operation.startsWith('list'));
-    if (deep && first)
-      console.log(`deep page : first page = ${(first['api/s'] / deep['api/s']).toFixed(2)} × the time`);
-    console.log(
-      `${dossiers} dossiers, ${rounds} rounds of ${seconds} s a side, ${connections} connections, Node ${process.version}`,
-    );
-  } finally {
-    sides.floor.stop();
-    sides.api.stop();
+    const ratios = turns.map((turn) => turn.api.rate / turn.floor.rate);
+    rates.set(name, median(turns.map((turn) => turn.api.rate)));
+    table.push({
+      operation: name,
+      'floor/s': Math.round(median(turns.map((turn) => turn.floor.rate))),
+      'api/s': Math.round(rates.get(name) ?? 0),
+      ratio: median(ratios).toFixed(2),
+      range: `${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}`,
+      'floor CPU µs': Math.round(median(turns.map((turn) => turn.floor.cpu))),
+      'api CPU µs': Math.round(median(turns.map((turn) => turn.api.cpu))),
+      'floor MiB': processCost(floor.pid).rssMiB,
+      'api MiB': processCost(api.pid).rssMiB,
+    });
   }
+  console.table(table);
+  const deep = rates.get('deep page (keyset)');
+  const first = rates.get('list 25 with branch + procedure');
+  if (deep && first) console.log(`A deep page takes ${(first / deep).toFixed(2)} × the time of the first.`);
+  console.log(
+    `${dossiers} dossiers, ${rounds} rounds of ${seconds} s a side, ${connections} connections, Node ${process.version}`,
+  );
 }
 
 interface Measured {
@@ -159,77 +93,20 @@ interface Measured {
   readonly cpu: number;
 }
 
-async function once(side: Side, operation: number, lasting: number): Promise<Measured> {
+async function measure(side: Side, operation: number, lasting: number): Promise<Measured> {
   const before = processCost(side.pid).cpuSeconds;
-  const {
-    answered,
-    seconds: took,
-    wrong,
-    example,
-  } = await fire(side.port, side.shots(operation), {
+  const fired = await fire(side.port, side.shots(operation), {
     connections,
     milliseconds: lasting * 1000,
-    accept: (body) => !body.includes('"errors"') && !body.includes('"refusal"'),
+    accept: (body) => !/"errors"|"__typename":"(?!Dossier")/.test(body),
   });
-  if (wrong > 0)
+  if (fired.wrong > 0) {
     throw new Error(
-      `${wrong} of ${answered} answers to “${operations[operation]?.name}” were wrong: ${example}`,
+      `${fired.wrong} of ${fired.answered} answers to “${operations[operation]?.name}” were wrong: ${fired.example}`,
     );
-  const cpu = ((processCost(side.pid).cpuSeconds - before) / answered) * 1_000_000;
-  return { rate: answered / took, cpu };
-}
-
-async function startFloor(sample: Sample): Promise<Side> {
-  const args = [database.url, personalKey, JSON.stringify(sample)];
-  const child = fork(fileURLToPath(new URL('./floor.ts', import.meta.url)), args);
-  const port = await new Promise<number>((resolve) => child.once('message', (said) => resolve(Number(said))));
-  const shots = (operation: number) => {
-    const one = shot(`/${operation}`, {});
-    return () => one;
-  };
-  return { pid: child.pid ?? 0, port, shots, stop: () => child.kill() };
-}
-
-async function startApi(sample: Sample, secret: string): Promise<Side> {
-  const child = fork(fileURLToPath(new URL('../src/main.ts', import.meta.url)), {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: {
-      ...process.env,
-      DATABASE_URL: database.url,
-      PERSONAL_KEY: personalKey,
-      DATA_DIR: dataDir,
-      PORT: String(apiPort),
-      LOG_LEVEL: 'error',
-    },
-  });
-  await untilReady(apiPort);
-  let turn = 0;
-  const headers = { authorization: `Bearer ${secret}` };
-  const shots = (index: number) => {
-    const operation = operations[index];
-    if (!operation) throw new Error('no such operation');
-    const made = Array.from({ length: 400 }, (_, at) =>
-      shot(
-        '/graphql',
-        headers,
-        JSON.stringify({ query: operation.document, variables: operation.variables(sample, at) }),
-      ),
-    );
-    return () => made[turn++ % made.length] as Shot;
-  };
-  return { pid: child.pid ?? 0, port: apiPort, shots, stop: () => child.kill('SIGTERM') };
-}
-
-async function untilReady(port: number): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const ok = await fetch(`http://127.0.0.1:${port}/readyz`).then(
-      ({ status }) => status === 200,
-      () => false,
-    );
-    if (ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('the API did not become ready in 30 s');
+  const cpu = ((processCost(side.pid).cpuSeconds - before) / fired.answered) * 1_000_000;
+  return { rate: fired.answered / fired.seconds, cpu };
 }
 
 function median(numbers: readonly number[]): number {
