@@ -81,8 +81,10 @@ function closeSlow(req: IncomingMessage, res: ServerResponse): void {
 
 async function close(server: Server, patienceMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // A connection falls idle when its last answer is out.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
   await closed;
+  clearInterval(idle);
   clearTimeout(cut);
 }

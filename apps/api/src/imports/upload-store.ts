@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 
 export const longestUpload = 64 * 1024 * 1024;
 const keptMs = 24 * 60 * 60 * 1000;
+const mostKept = 20;
 const ticketShape = /^[A-Za-z0-9_-]{32}$/;
 
 /** An uploaded file is longer than it may be. */
@@ -53,10 +54,18 @@ function bounded(limit: number): Transform {
   });
 }
 
+/** Files that nobody took in time go, and so do all but the newest, lest they fill the disk. */
 async function removeOld(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name);
-    const found = await stat(path).catch(() => undefined);
-    if (found && Date.now() - found.mtimeMs > keptMs) await rm(path, { force: true });
-  }
+  const names = await readdir(folder);
+  const files = await Promise.all(
+    names.map(async (name) => ({ path: join(folder, name), ...(await ageOf(folder, name)) })),
+  );
+  const newestFirst = files.sort((a, b) => a.ageMs - b.ageMs);
+  const gone = newestFirst.filter(({ ageMs }, index) => ageMs > keptMs || index >= mostKept);
+  await Promise.all(gone.map(({ path }) => rm(path, { force: true })));
+}
+
+async function ageOf(folder: string, name: string): Promise<{ ageMs: number }> {
+  const found = await stat(join(folder, name)).catch(() => undefined);
+  return { ageMs: found ? Date.now() - found.mtimeMs : 0 };
 }
