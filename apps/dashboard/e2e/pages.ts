@@ -12,4 +12,5 @@ export const pages = [
   '/users',
   '/keys',
   '/audit',
+  '/account',
 ] as const;

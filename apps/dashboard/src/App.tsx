@@ -1,5 +1,6 @@
 import { CustomRoutes, Resource } from 'react-admin';
 import { BrowserRouter } from 'react-router-dom';
+import { accountRoutes } from './account/routes.tsx';
 import { audit } from './audit/index.tsx';
 import { branches } from './branches/index.tsx';
 import { dossierRoutes } from './dossiers/routes.tsx';
@@ -26,6 +27,7 @@ export function App({ onLeave }: { onLeave: Leave }) {
           <Resource {...keys} />
           <Resource {...audit} />
           <CustomRoutes>
+            {accountRoutes}
             {dossierRoutes}
             {importRoutes}
             {pilotRoutes}

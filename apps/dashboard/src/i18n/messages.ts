@@ -1,4 +1,5 @@
 import en from 'ra-language-english';
+import { accountLabels } from '../account/account-labels.ts';
 import { auditLabels } from '../audit/audit-labels.ts';
 import { branchLabels } from '../branches/branch-labels.ts';
 import { dossierLabels } from '../dossiers/dossier-labels.ts';
@@ -16,6 +17,7 @@ import { reactAdminVi } from './react-admin-vi.ts';
 /** Texts of every folder; a folder with texts has its line here. */
 const folders = [
   deskLabels,
+  accountLabels,
   overviewLabels,
   dossierLabels,
   importLabels,

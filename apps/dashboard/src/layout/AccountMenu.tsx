@@ -22,7 +22,7 @@ export function AccountMenu() {
         <Account fontSize="small" />
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <AccountCard />
+        <AccountCard onDone={() => setAnchor(null)} />
       </Menu>
     </>
   );

@@ -15,7 +15,7 @@ export function CodeForm({ texts, onBack, onSignedIn }: CodeFormProps) {
   const [answer, setAnswer] = useState<SignInAnswer | 'waiting'>();
   const verify = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const code = String(new FormData(event.currentTarget).get('code')).replace(/\D/g, '');
+    const code = String(new FormData(event.currentTarget).get('code')).replace(/\s/g, '');
     setAnswer('waiting');
     const given = await verifyCode(code);
     if (given === 'signed-in') onSignedIn();
@@ -27,14 +27,7 @@ export function CodeForm({ texts, onBack, onSignedIn }: CodeFormProps) {
       <h1 className={styles.title}>{texts.codeTitle}</h1>
       <p className={styles.lead}>{texts.codeLead}</p>
       <div role="alert">{told && <p className={styles.error}>{told}</p>}</div>
-      <Field
-        label={texts.code}
-        name="code"
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        autoFocus
-        maxLength={9}
-      />
+      <Field label={texts.code} name="code" autoComplete="one-time-code" autoFocus maxLength={24} />
       <button type="submit" className={styles.enter} disabled={answer === 'waiting'}>
         {answer === 'waiting' ? texts.entering : texts.verify}
       </button>
