@@ -13,7 +13,11 @@ type Outcome = { readonly code: number; readonly output: string };
 
 function run({ program, words }: Step, more: readonly string[] = []): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = spawn(program, [...words, ...more], { cwd: root, shell: process.platform === 'win32' });
+    const child = spawn(program, [...words, ...more], {
+      cwd: root,
+      env: { ...process.env, NO_COLOR: '1' },
+      shell: process.platform === 'win32',
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += String(part)));
     child.on('error', (error) => resolve({ code: 1, output: error.message }));
@@ -32,7 +36,7 @@ async function testSuite(step: Step): Promise<Tally> {
   const started = Date.now();
   const file = join(reports, `${step.name}.json`);
   const { code, output } = await run(step, [
-    '--reporter=default',
+    '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
