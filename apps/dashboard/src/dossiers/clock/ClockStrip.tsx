@@ -36,14 +36,14 @@ export function ClockStrip({ clock, edges, summary }: ClockStripProps) {
     ({ kind, length }) => (kind === 'paused' || kind === 'late') && x(length) > 120,
   );
   return (
-    <div ref={ref} style={{ minHeight: barBottom + 8 }}>
+    <div ref={ref} style={{ minHeight: barBottom + 8, overflow: 'hidden' }}>
       {width > 0 && strip.parts.length > 0 && (
         <svg
           width={width}
           height={barBottom + 8 + rows * rowHeight}
           role="img"
           aria-label={summary}
-          style={{ display: 'block', overflow: 'visible' }}
+          style={{ display: 'block' }}
         >
           <StripBar
             parts={strip.parts}

@@ -6,7 +6,7 @@ export const clockWords = {
       late: 'trễ %{time}',
       pastHour: 'quá giờ hẹn %{time}',
       dueToday: 'đến hạn hôm nay',
-      pausedLeft: 'tạm dừng, còn %{time}',
+      pausedLeft: 'dừng, còn %{time}',
       paused: 'tạm dừng',
       running: 'đang tính',
       idle: 'chưa tính giờ',
