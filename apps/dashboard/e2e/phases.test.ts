@@ -76,3 +76,31 @@ test('who may not set a phase is offered no way to', async () => {
   await page.getByRole('gridcell').first().waitFor();
   expect(await page.getByRole('link', { name: 'Lập thiết đặt' }).count()).toBe(0);
 });
+
+test('two settings that cross are compared anew, and the draft is kept', async () => {
+  const mine = await sit({ role: 'HCC_MANAGER' });
+  const theirs = await sit({ role: 'HCC_MANAGER' });
+  for (const { page } of [mine, theirs]) {
+    await page.goto('/phases/PHASE_3/edit');
+    await page.getByLabel('Tại Trung tâm HCC').check();
+    await next(page);
+    await page.locator('input[name="2.000635"]').check();
+    await next(page);
+    await page.getByLabel('Hướng dẫn', { exact: true }).check();
+    await next(page);
+  }
+  await next(theirs.page);
+  await theirs.page.getByRole('button', { name: 'Ghi thiết đặt' }).click();
+  await theirs.page.waitForURL('**/phases/PHASE_3');
+
+  const { page } = mine;
+  await page.getByRole('tab', { name: 'Việc được giao' }).click();
+  await page.getByLabel('Trả kết quả', { exact: true }).check();
+  await page.getByRole('tab', { name: 'Xem trước' }).click();
+  await page.getByText('Có người vừa ghi một bản khác của giai đoạn này.').waitFor();
+  await page.getByRole('button', { name: 'Đối chiếu lại với bản mới nhất' }).click();
+  await page.getByText('Giao thêm việc: Trả kết quả.').waitFor();
+  await page.getByRole('button', { name: 'Ghi thiết đặt' }).click();
+  await page.waitForURL('**/phases/PHASE_3');
+  await page.locator('[data-version="2"]').getByText('đang có hiệu lực').waitFor();
+});

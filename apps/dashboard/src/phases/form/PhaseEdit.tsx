@@ -32,11 +32,12 @@ export function PhaseEdit() {
       asked={asked}
     >
       <PhaseForm
-        key={`${number} ${base?.version}`}
+        key={`${number} ${from}`}
         data={asked.data}
         phase={phase}
         base={base}
         rollback={rollback}
+        reread={async () => (await asked.refetch()).data?.phase?.version ?? phase.version}
       />
     </Page>
   );

@@ -18,12 +18,15 @@ interface PhaseFormProps {
   phase: NonNullable<PhaseFormQuery['phase']>;
   base: SettingFactsFragment | undefined;
   rollback: boolean;
+  /** The newest version recorded, asked again. */
+  reread: () => Promise<number>;
 }
 
 /** Five steps; the last shows what would change and is the only one that records. */
-export function PhaseForm({ data, phase, base, rollback }: PhaseFormProps) {
+export function PhaseForm({ data, phase, base, rollback, reread }: PhaseFormProps) {
   const translate = useTranslate();
   const [draft, write] = useState(() => draftFrom(base, data.pilot.now));
+  const [seen, see] = useState(phase.version);
   const [step, go] = useState<StepName>(rollback ? 'preview' : 'places');
   const lacks = lacksOf(draft);
   const at = stepNames.indexOf(step);
@@ -39,7 +42,15 @@ export function PhaseForm({ data, phase, base, rollback }: PhaseFormProps) {
           <ActionsStep {...props} branch={data.branches[0]?.code} procedure={data.procedures[0]?.code} />
         )}
         {step === 'basis' && <BasisStep {...props} />}
-        {step === 'preview' && <PreviewStep draft={draft} phase={phase} lacks={lacks} />}
+        {step === 'preview' && (
+          <PreviewStep
+            draft={draft}
+            phase={phase}
+            lacks={lacks}
+            seen={seen}
+            onReread={async () => see(await reread())}
+          />
+        )}
       </Box>
       <Box sx={{ display: 'flex', gap: 1, mt: 3, flexWrap: 'wrap' }}>
         {after && (

@@ -22,22 +22,24 @@ interface PreviewStepProps {
   draft: SettingDraft;
   phase: NonNullable<PhaseFormQuery['phase']>;
   lacks: readonly Lack[];
+  /** The version that the draft was written against. */
+  seen: number;
+  onReread: () => Promise<void>;
 }
 
 /** What the API says would change, and the button that records it; a crossed save is compared anew. */
-export function PreviewStep({ draft, phase, lacks }: PreviewStepProps) {
+export function PreviewStep({ draft, phase, lacks, seen, onReread }: PreviewStepProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
   const name = useName();
   const inSentence = useInSentence();
   const { mutateAsync, isPending } = useAct(setPhaseMutation);
-  const [seen, see] = useState(phase.version);
   const [refusal, refuse] = useState<RefusalText>();
   const input = inputOf(draft, phase.number, seen);
   const asked = useAsk(previewQuery, { input }, { enabled: lacks.length === 0 });
   const preview = asked.data?.phaseSettingPreview;
-  const stale = phase.version !== seen;
+  const stale = phase.version !== seen || preview?.__typename === 'StaleVersion';
 
   const save = async () => {
     refuse(undefined);
@@ -52,12 +54,17 @@ export function PreviewStep({ draft, phase, lacks }: PreviewStepProps) {
   if (!preview || asked.isPlaceholderData) return <Skeleton rows={6} />;
   return (
     <Box sx={{ display: 'grid', gap: 2, maxWidth: 900 }}>
-      {isRefusal(preview) ? <RefusalNote refusal={preview} /> : <PreviewChanges preview={preview} />}
-      {refusal && <RefusalNote refusal={refusal} />}
+      {!isRefusal(preview) && <PreviewChanges preview={preview} />}
+      {isRefusal(preview) && !stale && <RefusalNote refusal={preview} />}
+      {refusal && !stale && <RefusalNote refusal={refusal} />}
       {stale ? (
-        <Box>
+        <Box role="alert">
           <Typography>{translate('phases.edit.stale')}</Typography>
-          <Button variant="outlined" onClick={() => see(phase.version)}>
+          <Button
+            variant="outlined"
+            onClick={() => void onReread().then(() => refuse(undefined))}
+            sx={{ mt: 1 }}
+          >
             {translate('phases.edit.staleAct')}
           </Button>
         </Box>
