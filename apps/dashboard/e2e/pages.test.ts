@@ -27,7 +27,9 @@ test.each(pages)(
     await page.locator('html[data-theme=dark]').waitFor();
     expect(await seriousIn(page, 'color-contrast')).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(390);
     expect(complaints).toEqual([]);
   },
 );

@@ -2,12 +2,11 @@ import './theme/fonts.css';
 import './theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { darkSystem, schemeInForce } from './preferences.ts';
+import { schemeInForce } from './preferences.ts';
 import { Door } from './sign-in/Door.tsx';
 import { wear } from './theme/tokens.ts';
 
 wear(schemeInForce());
-darkSystem().addEventListener('change', () => wear(schemeInForce()));
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { type Locale, saveScheme, schemeInForce } from '../preferences.ts';
+import { useEffect, useState } from 'react';
+import { darkSystem, type Locale, saveScheme, schemeInForce } from '../preferences.ts';
 import { wear } from '../theme/tokens.ts';
 import styles from './SignIn.module.css';
 import type { SignInTexts } from './sign-in-labels.ts';
@@ -13,10 +13,16 @@ interface SignInBarProps {
 /** Language and theme, before anyone is known. */
 export function SignInBar({ locale, onLocale, texts }: SignInBarProps) {
   const [scheme, setScheme] = useState(schemeInForce);
+  useEffect(() => wear(scheme), [scheme]);
+  useEffect(() => {
+    const follow = () => setScheme(schemeInForce());
+    const system = darkSystem();
+    system.addEventListener('change', follow);
+    return () => system.removeEventListener('change', follow);
+  }, []);
   const turn = () => {
     const other = scheme === 'dark' ? 'light' : 'dark';
     saveScheme(other);
-    wear(other);
     setScheme(other);
   };
   return (
