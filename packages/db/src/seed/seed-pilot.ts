@@ -10,8 +10,9 @@ type Tx = Prisma.TransactionClient;
 
 const add = { skipDuplicates: true } as const;
 
-/** Brings the shipped facts into the books. What stands there already, edited or not, is left as it is. */
+/** Brings the shipped facts into books that have none. The phases come last, so where they stand everything does. */
 export async function seedPilot({ prisma }: Pick<Db, 'prisma'>, now: Date): Promise<void> {
+  if ((await prisma.phase.count()) > 0) return;
   await prisma.$transaction(
     async (tx) => {
       // Of two processes that start at once the second finds everything done.
