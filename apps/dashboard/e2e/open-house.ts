@@ -38,8 +38,15 @@ export async function openHouse({ dossiers = 1500, months = 6 } = {}): Promise<H
   server.stderr.on('data', (text: Buffer) => {
     said += text.toString();
   });
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  let closing = false;
+  const ended = new Promise<void>((resolve) =>
+    server.once('exit', (code, signal) => {
+      if (!closing) process.stderr.write(`The server ended by itself (${code ?? signal}):\n${said}\n`);
+      resolve();
+    }),
+  );
   const close = async () => {
+    closing = true;
     server.kill('SIGTERM');
     await ended;
     await rm(folder, { recursive: true, force: true });
