@@ -112,6 +112,18 @@ test('a promise in calendar days keeps its calendar days and rolls once, at the 
   ]);
 });
 
+test('a promise that rolled over days off is kept until its due day has passed', () => {
+  const accepted = '2024-03-01 08:00';
+  const due = run(budget(15, 'CALENDAR_DAY'), accepted);
+  expect(localDate(due.dueAt)).toBe('2024-03-18');
+  for (const pausedOn of ['2024-03-16', '2024-03-17', '2024-03-18']) {
+    const paused = turnClock(calendar, due, 'PAUSE', local(`${pausedOn} 09:00`));
+    const resumed = turnClock(calendar, paused, 'RESUME', local('2024-03-25 09:00'));
+    expect([pausedOn, paused.left, localDate(resumed.dueAt)]).toEqual([pausedOn, 1, '2024-03-26']);
+  }
+  expect(leftAt(calendar, due, local('2024-03-19 09:00'))).toBeLessThanOrEqual(0);
+});
+
 test('a same-day promise starts anew at the resumption', () => {
   const same = budget(1, 'SAME_DAY');
   const early = run(same, '2023-08-15 08:00', ['PAUSE', '2023-08-15 09:00'], ['RESUME', '2023-08-17 10:00']);

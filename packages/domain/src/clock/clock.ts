@@ -45,8 +45,15 @@ export function turnClock(
 }
 
 /** What remains of the unit at a moment: it only shrinks while the clock runs. */
-export const leftAt = (calendar: WorkingCalendar, clock: Clock, at: Date): number =>
-  clock.state === 'RUNNING' ? clock.left - counts[clock.unit].used(calendar, clock, at) : clock.left;
+export function leftAt(calendar: WorkingCalendar, clock: Clock, at: Date): number {
+  if (clock.state !== 'RUNNING') return clock.left;
+  const left = clock.left - counts[clock.unit].used(calendar, clock, at);
+  return isBridged(clock, at) ? Math.max(left, 1) : left;
+}
+
+/** A promise in calendar days that rolled over days off is not spent on them: its due day is its last (rule R2). */
+const isBridged = ({ unit, left, dueAt }: Clock, at: Date): boolean =>
+  unit === 'CALENDAR_DAY' && left > 0 && dayOf(at) <= dayOf(dueAt);
 
 /** A same-day promise given for another day is a promise in working days. */
 const unitGiven = (calendar: WorkingCalendar, { unit }: Budget, { since, dueAt }: Running): TimeLimitUnit =>
