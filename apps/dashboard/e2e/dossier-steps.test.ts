@@ -62,7 +62,7 @@ test('a branch sees the step the phase does not grant, with the reason and the w
 
 test('the owner is shown in full for a reason, and hidden again', async () => {
   const { page } = await sit({ role: 'HCC_OFFICER' });
-  await open(page, 'status=IN_PROCESS');
+  await open(page, 'status=IN_PROCESS&origin=SIMULATED');
   const owner = page.getByRole('region', { name: 'Chủ hồ sơ' });
   expect(await owner.textContent()).toContain('*****');
   await owner.getByRole('button', { name: 'Hiện đầy đủ' }).click();
