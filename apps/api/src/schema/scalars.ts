@@ -1,7 +1,7 @@
 import { GraphQLError, Kind } from 'graphql';
 import { builder } from './builder.ts';
 
-const dateTimeShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+const dateTimeShape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 const dateShape = /^\d{4}-\d{2}-\d{2}$/;
 const localOffsetMs = 7 * 60 * 60 * 1000;
 
@@ -25,7 +25,8 @@ function localIso(at: Date): string {
 }
 
 function parseInstant(value: unknown): Date {
-  const at = typeof value === 'string' && dateTimeShape.test(value) ? new Date(value) : undefined;
+  const [text, day] = (typeof value === 'string' && dateTimeShape.exec(value)) || [];
+  const at = text && day && dayExists(day) ? new Date(text) : undefined;
   if (!at || Number.isNaN(at.getTime()) || !isPlausible(at)) {
     throw unreadable('DateTime', '2026-11-23T09:10:00+07:00');
   }
@@ -33,10 +34,15 @@ function parseInstant(value: unknown): Date {
 }
 
 function parseDay(value: unknown): string {
-  const at = typeof value === 'string' && dateShape.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
-  const exists = at && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(String(value));
-  if (!exists || !isPlausible(at)) throw unreadable('Date', '2026-11-23');
-  return String(value);
+  const day = typeof value === 'string' && dateShape.test(value) ? value : undefined;
+  if (!day || !dayExists(day) || !isPlausible(new Date(day))) throw unreadable('Date', '2026-11-23');
+  return day;
+}
+
+/** The thirtieth of February is a slip of the pen, not the second of March. */
+function dayExists(day: string): boolean {
+  const at = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 }
 
 function isPlausible(at: Date): boolean {
