@@ -42,9 +42,9 @@ const fitsIn =
     const type = keys[index]?.type;
     if (type === 'int') return Number.isInteger(part) && Math.abs(Number(part)) < 2 ** 31;
     if (typeof part !== 'string' || part.includes('\0')) return false;
-    return (
-      type === 'text' ||
-      part === 'infinity' ||
-      (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(part) && !Number.isNaN(Date.parse(part)))
-    );
+    return type === 'text' || part === 'infinity' || isMoment(part);
   };
+
+/** A moment as a cursor writes it; the database knows no year 0 and no thirtieth of February. */
+const isMoment = (part: string): boolean =>
+  /^(?!0000)\d{4}-/.test(part) && !Number.isNaN(Date.parse(part)) && new Date(part).toISOString() === part;

@@ -193,6 +193,8 @@ test('a cursor of another list is refused', async () => {
   const [row] = (await list('CODE_ASC')).rows;
   await expect(list('DUE_ASC', row?.cursor)).rejects.toMatchObject({ code: 'INVALID_INPUT', path: 'after' });
   await expect(list('DUE_ASC', 'nonsense')).rejects.toMatchObject({ code: 'INVALID_INPUT' });
-  const forged = Buffer.from('["RECEIVED_DESC","2023-99-99T00:00Z",1]').toString('base64url');
-  await expect(list('RECEIVED_DESC', forged)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  for (const moment of ['2023-99-99T00:00Z', '2023-02-30T00:00:00.000Z', '0000-01-01T00:00:00.000Z']) {
+    const forged = Buffer.from(`["RECEIVED_DESC","${moment}",1]`).toString('base64url');
+    await expect(list('RECEIVED_DESC', forged)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  }
 });
