@@ -72,6 +72,17 @@ test('numbers of a day follow one another, and step over codes that came from el
   expect(many.toSorted().at(-1)).toBe('000.00.24.H49-230822-0038');
 });
 
+test('a lone code far above does not carry the numbers of the day away', async () => {
+  const { db } = books;
+  const pilot = await currentPilot(db);
+  const day = new Date('2023-08-23T02:00:00Z');
+  const codeOf = async (code?: string) =>
+    (await openDossier(db, opening(pilot, { at: day, ...(code && { code }) }))).dossier.code;
+  await codeOf('000.00.24.H49-230823-9999999');
+  await codeOf('000.00.24.H49-230823-0001');
+  expect(await codeOf()).toBe('000.00.24.H49-230823-0002');
+});
+
 test('a code that is taken is refused', async () => {
   const { db } = books;
   const pilot = await currentPilot(db);
