@@ -8,6 +8,8 @@ test.each([
   'CCCD 022.099.012345',
   'gửi a.b@example.vn',
   '+84-912-345-678',
+  'gọi ０９１２３４５６７８',
+  'gọi 0912\u200b345\u200b678',
   'x'.repeat(101),
 ])('a text like “%s” does not go into the books', (text) => {
   expect(objects(text)).toBe(true);

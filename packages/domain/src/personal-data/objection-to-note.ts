@@ -15,7 +15,7 @@ export function objectionToNote(path: string, text: string, longest: number): In
       en: `The text has more than ${longest} characters.`,
     });
   }
-  const bare = text.replaceAll(harmless, '');
+  const bare = asRead(text).replaceAll(harmless, '');
   if (!longNumber.test(bare) && !email.test(bare)) return undefined;
   return new InvalidInput(
     path,
@@ -29,3 +29,7 @@ export function objectionToNote(path: string, text: string, longest: number): In
     },
   );
 }
+
+/** As an eye reads it: wide digits are digits, and what has no width does not set digits apart. */
+const asRead = (text: string): string =>
+  text.normalize('NFKC').replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '');
