@@ -1,12 +1,4 @@
-import {
-  type Db,
-  type DossierRow,
-  listDossiers,
-  type OverviewFigures,
-  readOverview,
-  runningStatuses,
-  type Visibility,
-} from '@tram-ho-so/db';
+import { type OverviewFigures, readOverview, type Visibility } from '@tram-ho-so/db';
 import { workingMinutesBetween } from '@tram-ho-so/domain/calendar';
 import { layersInForce } from '@tram-ho-so/domain/phase';
 import { visibilityOf } from '../auth/visibility.ts';
@@ -14,6 +6,7 @@ import { builder } from '../schema/builder.ts';
 import { DossierStatus } from '../schema/enums.ts';
 import { rowOf } from '../schema/pilot-row.ts';
 import { Branch, Dossier, PhaseSetting } from '../schema/refs.ts';
+import { readGuide } from './guide.ts';
 import { Ratio } from './ratio.ts';
 
 const OverviewKey = builder.enumType('OverviewKey', {
@@ -116,8 +109,9 @@ const Overview = builder.objectRef<Figures>('Overview').implement({
     }),
     guide: t.field({
       type: [Dossier],
-      description: 'The 8 open dossiers with least working time left.',
-      resolve: ({ visibility }, _args, { db, now }) => mostUrgent(db, visibility, now),
+      description:
+        'Up to 8 running dossiers to look at first: due today, then those that became late last, then the next to fall due.',
+      resolve: ({ visibility }, _args, { db, now }) => readGuide(db, visibility, now),
     }),
   }),
 });
@@ -133,17 +127,3 @@ builder.queryField('overview', (t) =>
     },
   }),
 );
-
-/** The dossiers whose clock runs and runs out first. */
-async function mostUrgent(db: Db, visibility: Visibility, now: Date): Promise<DossierRow[]> {
-  const filter = { status: runningStatuses };
-  const asked = {
-    filter,
-    visibility,
-    now,
-    searchOwners: false,
-    sort: 'DUE_ASC',
-    page: { first: 8 },
-  } as const;
-  return (await listDossiers(db, asked)).rows.map(({ dossier }) => dossier);
-}

@@ -24,7 +24,7 @@ const questions: [name: string, most: number, query: string][] = [
   ['detail', 6, `query ($id: ID) { dossier(id: $id) { ${whole} } }`],
   [
     'overview',
-    9,
+    11,
     `{ overview { counts { count } byStatus { count } byBranch { branch { code } received } byMonth { received } guide { ${whole} } } }`,
   ],
 ];

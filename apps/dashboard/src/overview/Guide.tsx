@@ -11,7 +11,7 @@ import type { Overview } from './overview-query.ts';
 
 const columns = ['code', 'procedure', 'holder', 'due', 'left'] as const;
 
-/** What to do first: the open dossiers with the least working time left. */
+/** What to do first, in the order the counter gives. */
 export function Guide({ rows }: { rows: Overview['guide'] }) {
   const translate = useTranslate();
   const list = useRef<HTMLTableElement>(null);

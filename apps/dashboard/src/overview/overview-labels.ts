@@ -38,7 +38,7 @@ export const overviewLabels = labels(
       },
       guide: {
         title: 'Cần xử lý trước',
-        lead: 'Theo thời gian làm việc còn lại.',
+        lead: 'Đến hạn hôm nay, rồi hồ sơ mới trễ, rồi hạn gần nhất.',
         keys: 'Phím j, k để di chuyển, Enter để mở.',
         empty: 'Không có hồ sơ nào đang chạy đồng hồ',
         emptyWhy: 'Khi có hồ sơ được tiếp nhận, những hồ sơ gấp nhất sẽ hiện ở đây.',
@@ -137,7 +137,7 @@ export const overviewLabels = labels(
       },
       guide: {
         title: 'To do first',
-        lead: 'By working time left.',
+        lead: 'Due today, then what became late last, then what falls due next.',
         keys: 'Keys j and k to move, Enter to open.',
         empty: 'No clock is running',
         emptyWhy: 'Once a dossier is accepted, the most urgent ones are listed here.',
