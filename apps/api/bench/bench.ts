@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createDb, personalKeysFrom } from '@tram-ho-so/db';
 import { openDatabase } from '@tram-ho-so/db/open-database';
+import { latency } from './latency.ts';
 import { fire } from './load.ts';
 import { fill, prepare } from './measured.ts';
 import { operations } from './operations.ts';
@@ -46,6 +47,7 @@ try {
   const api = await startApi(books, sample, secret);
   sides.push(api);
   await compare(floor, api);
+  await latency(db, sample);
 } finally {
   for (const side of sides) side.stop();
   await db.close();
