@@ -37,3 +37,23 @@ test.each([
   expect(await bookSizes(books.db)).toEqual(before);
   expect(await books.db.prisma.registerImport.count()).toBe(0);
 });
+
+test.each([
+  [
+    'a quote that never closes',
+    () => `${csvOf(sampleRows().slice(0, 3))}\n"x`,
+    'có dấu ngoặc kép mở mà không đóng (gần dòng 4)',
+  ],
+  [
+    'a cell without end',
+    () => `${csvOf(sampleRows().slice(0, 3))}\n${'x'.repeat(70_000)}`,
+    'có dòng dài bất thường (gần dòng 4)',
+  ],
+  ['a zip that is cut off', () => xlsxOf(sampleRows()).subarray(0, 9_000), 'XLSX hỏng'],
+])('%s is told in words a clerk can use', async (_what, content, words) => {
+  const refusal = await take(books.db, content()).catch((fault: unknown) => fault);
+  expect(refusal).toBeInstanceOf(BadFile);
+  const { vi } = refusal as BadFile;
+  expect(vi).toContain(words);
+  expect(vi).not.toMatch(/[A-Z]{3,}_|signature|central directory/);
+});

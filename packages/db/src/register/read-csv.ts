@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
+import type { BadFile } from '@tram-ho-so/domain/refusal';
 import { CsvError, parse } from 'csv-parse';
 import { badFile } from './bad-file.ts';
 import type { FileRow } from './file-row.ts';
@@ -21,9 +22,16 @@ export async function* readCsv(path: string, delimiter: string): AsyncGenerator<
   try {
     for await (const cells of records) yield { row: ++row, cells };
   } catch (fault) {
-    if (fault instanceof CsvError) throw badFile('MALFORMED_CSV', `${fault.code}, ${row + 1}`);
-    throw fault;
+    throw fault instanceof CsvError ? malformed(fault) : fault;
   }
+}
+
+/** The parser's codes in words; its line counts what it has read, so the trouble stands there or just above. */
+function malformed({ code, lines }: CsvError): BadFile {
+  const where = Number.isInteger(lines) ? { vi: `gần dòng ${lines}`, en: `near line ${lines}` } : undefined;
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return badFile('UNCLOSED_QUOTE', where);
+  if (code === 'CSV_MAX_RECORD_SIZE') return badFile('LONG_ROW', where);
+  return badFile('MALFORMED_CSV', where);
 }
 
 /** The separator that the head of the file uses most, outside quotes. */

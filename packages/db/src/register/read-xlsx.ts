@@ -36,7 +36,7 @@ function asBadFile(fault: unknown): unknown {
   if (fault instanceof BadFile || !(fault instanceof Error)) return fault;
   const code = (fault as NodeJS.ErrnoException).code;
   const fromSystem = code !== undefined && /^E[A-Z]+$/.test(code);
-  return fromSystem ? fault : badFile('MALFORMED_XLSX', fault.message);
+  return fromSystem ? fault : badFile('MALFORMED_XLSX', { vi: 'không giải nén được', en: fault.message });
 }
 
 async function partsOf(zip: ZipFile): Promise<Parts> {

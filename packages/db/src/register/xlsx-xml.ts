@@ -21,7 +21,7 @@ export async function* hearXml(part: Readable, ear: XmlEar): AsyncGenerator<void
     throw badFile('MALFORMED_XLSX', 'DOCTYPE');
   });
   parser.on('error', (fault) => {
-    throw badFile('MALFORMED_XLSX', fault.message);
+    throw badFile('MALFORMED_XLSX', { vi: 'XML sai cấu trúc', en: fault.message });
   });
   const decoder = new TextDecoder('utf-8');
   for await (const piece of part) {
