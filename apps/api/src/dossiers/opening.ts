@@ -130,7 +130,9 @@ function channelOf(
   if (kind === 'SUBMITTED') return 'ONLINE';
   const question = { ...asker, action: stepOf(kind).postAction, procedure, side: sideOf(asker.actor), at };
   const grant = grantFor(pilot.phaseSettings, question);
-  return grant?.receptionChannel ?? input.channel ?? (grant ? 'POSTAL' : 'DIRECT');
+  // At the HCC's own desk the citizen hands the papers in, whoever sits behind it.
+  const usual = grant && asker.place !== 'HCC_CENTRE' ? 'POSTAL' : 'DIRECT';
+  return grant?.receptionChannel ?? input.channel ?? usual;
 }
 
 function branchMissing(): InvalidInput {

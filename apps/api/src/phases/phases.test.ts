@@ -124,10 +124,16 @@ test('in phase III postal staff receive at the HCC', async () => {
     places: ['HCC_CENTRE'],
     branches: [],
     actions: ['GUIDE', 'RECEIVE_DOSSIER'],
+    receptionChannel: null,
   };
   await office.ask('HCC_MANAGER', setPhase, { input: phase3 });
   const { data } = await office.ask('POSTAL_MANAGER', receive, { input: atCentre });
-  expect(data.receiveDossier).toMatchObject({ __typename: 'Dossier', phase: 'PHASE_3', place: 'HCC_CENTRE' });
+  expect(data.receiveDossier).toMatchObject({
+    __typename: 'Dossier',
+    phase: 'PHASE_3',
+    place: 'HCC_CENTRE',
+    channel: 'DIRECT',
+  });
 });
 
 test.each([
