@@ -51,7 +51,7 @@ Branch.implement({
           .map(({ phase }) => phase),
     }),
     openDossiers: t.int({
-      description: 'Dossiers of this branch that are not finished.',
+      description: 'Dossiers of this branch that you may see and that are not finished.',
       resolve: async ({ id }, _args, context) => (await openCounts(context)).byBranch.get(id) ?? 0,
     }),
   }),

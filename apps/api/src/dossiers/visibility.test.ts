@@ -44,6 +44,27 @@ test('each sees their own: a branch its dossiers, a unit its branches’, the ce
   expect(errors[0]?.extensions.code).toBe('NOT_PERMITTED');
 });
 
+test('a branch and a procedure count the open dossiers that the asker may see', async () => {
+  await using office = await openOffice();
+  await filled(office);
+  const counts = `{ hatu: branch(code: "BC-HATU") { openDossiers } own: branch(code: "BC-VIETHUNG") { openDossiers }
+    notary: procedure(code: "${notary}") { openDossiers } }`;
+  const seen: [Who, number, number, number][] = [
+    ['BRANCH_STAFF', 0, 1, 1],
+    ['HCC_OFFICER', 1, 1, 2],
+    ['ANALYST', 1, 1, 2],
+    ['SYSTEM_ADMIN', 0, 0, 0],
+  ];
+  for (const [who, hatu, own, both] of seen) {
+    const { data } = await office.ask(who, counts);
+    expect(data, String(who)).toEqual({
+      hatu: { openDossiers: hatu },
+      own: { openDossiers: own },
+      notary: { openDossiers: both },
+    });
+  }
+});
+
 test('what one may not see does not exist, by code, by id, by node or in a step', async () => {
   await using office = await openOffice();
   const { own, other } = await filled(office);

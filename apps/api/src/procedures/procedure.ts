@@ -85,7 +85,7 @@ Procedure.implement({
           .map(({ phase }) => phase),
     }),
     openDossiers: t.int({
-      description: 'Dossiers of this procedure that are not finished.',
+      description: 'Dossiers of this procedure that you may see and that are not finished.',
       resolve: async ({ procedure }, _args, context) =>
         (await openCounts(context)).byProcedure.get(procedure.id) ?? 0,
     }),
