@@ -59,7 +59,11 @@ export function named(branch: BranchRow | undefined) {
   return branch && { id: branch.id, code: branch.code, vi: branch.nameVi, en: branch.nameEn };
 }
 
-/** Where a caller acts when nothing else is said: the post at its branches, everyone else at the centre. */
-export function usualPlace(caller: Caller, pilot: Pilot): PlaceKind {
-  return sideOf(actorOf(caller, pilot)) === 'POST' ? 'BRANCH' : 'HCC_CENTRE';
+/** Where a caller acts on a dossier when nothing else is said: the post where its branch is, everyone else at the centre. */
+export function usualPlace(
+  caller: Caller,
+  pilot: Pilot,
+  { branchId }: { branchId: number | null },
+): PlaceKind {
+  return sideOf(actorOf(caller, pilot)) === 'POST' && branchId !== null ? 'BRANCH' : 'HCC_CENTRE';
 }

@@ -18,8 +18,13 @@ const department = ({ organisationId }: UserCaller): Visibility =>
   organisationId === null ? none() : { kind: 'DEPARTMENT', organisationId };
 
 const ofRole = {
-  BRANCH_STAFF: ({ branchId }) => (branchId === null ? none() : { kind: 'BRANCHES', branchIds: [branchId] }),
-  POSTAL_MANAGER: (caller, pilot) => ({ kind: 'BRANCHES', branchIds: branchesOfUnit(caller, pilot) }),
+  BRANCH_STAFF: ({ branchId, organisationId }) =>
+    branchId === null ? none() : { kind: 'BRANCHES', branchIds: [branchId], postalUnitId: organisationId },
+  POSTAL_MANAGER: (caller, pilot) => ({
+    kind: 'BRANCHES',
+    branchIds: branchesOfUnit(caller, pilot),
+    postalUnitId: caller.organisationId,
+  }),
   HCC_OFFICER: all,
   HCC_MANAGER: all,
   DEPARTMENT_OFFICER: department,

@@ -42,7 +42,8 @@ const AdvanceDossierInput = builder.inputType('AdvanceDossierInput', {
     }),
     place: t.field({
       type: PlaceKind,
-      description: 'Left out: the post at its branch, everyone else at the HCC.',
+      description:
+        'Left out: the post at the dossier’s branch, or at the HCC where it has none; everyone else at the HCC.',
     }),
     branch: t.string({ description: 'Branch code.' }),
     occurredAt: t.field({ type: 'DateTime', description: 'Left out: now.' }),
@@ -82,7 +83,7 @@ async function advance(input: Asked, pilot: Pilot, context: Context): Promise<Do
   if (!facts) throw new Unknown(String(input.dossier).slice(0, 60));
   const { dossier } = facts;
   const what = dossierEventKindWords[input.step];
-  const place = input.place ?? usualPlace(caller, pilot);
+  const place = input.place ?? usualPlace(caller, pilot, dossier);
   const ofDossier = dossier.branchId === null ? undefined : pilot.branches.byId.get(dossier.branchId)?.code;
   const stand = standOf(caller, { place, branch: input.branch ?? ofDossier }, pilot, what);
   const step = {

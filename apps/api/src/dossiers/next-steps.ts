@@ -48,8 +48,9 @@ export function stepFacts({ state, procedure, pilot }: DossierFacts, now: Date):
 }
 
 /** The viewer, standing where they usually stand: the post at the dossier's branch, everyone else at the centre. */
-function askerOf({ branchId }: DossierRow, { caller, pilot }: Context) {
-  const place = usualPlace(caller, pilot);
+function askerOf(dossier: DossierRow, { caller, pilot }: Context) {
+  const { branchId } = dossier;
+  const place = usualPlace(caller, pilot, dossier);
   const standsAt = caller.kind === 'USER' ? (caller.branchId ?? branchId) : branchId;
   const branch = place === 'BRANCH' && standsAt !== null ? pilot.branches.byId.get(standsAt) : undefined;
   return { actor: actorOf(caller, pilot), place, branch: named(branch) };

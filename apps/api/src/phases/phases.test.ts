@@ -123,10 +123,11 @@ test('in phase III postal staff receive at the HCC', async () => {
     phase: 'PHASE_3',
     places: ['HCC_CENTRE'],
     branches: [],
-    actions: ['GUIDE', 'RECEIVE_DOSSIER'],
+    actions: ['GUIDE', 'RECEIVE_DOSSIER', 'RETURN_RESULT'],
     receptionChannel: null,
   };
   await office.ask('HCC_MANAGER', setPhase, { input: phase3 });
+  await office.ask('HCC_OFFICER', receive, { input: atCentre });
   const { data } = await office.ask('POSTAL_MANAGER', receive, { input: atCentre });
   expect(data.receiveDossier).toMatchObject({
     __typename: 'Dossier',
@@ -134,6 +135,12 @@ test('in phase III postal staff receive at the HCC', async () => {
     place: 'HCC_CENTRE',
     channel: 'DIRECT',
   });
+  const seen = '{ dossiers { nodes { code status nextSteps { kind refusal { code } } } } }';
+  const { data: staff } = await office.ask('BRANCH_STAFF', seen);
+  expect(staff.dossiers.nodes).toHaveLength(1);
+  const [{ code, nextSteps }] = staff.dossiers.nodes;
+  expect(code).toBe(data.receiveDossier.code);
+  expect(nextSteps).toContainEqual({ kind: 'RETURNED', refusal: { code: 'ILLEGAL_STEP' } });
 });
 
 test.each([

@@ -33,7 +33,10 @@ export async function listDossiers(db: Db, asked: ListAsked): Promise<DossierPag
   const more = found.length > wanted;
   const kept = more ? found.slice(0, wanted) : found;
   const rows = ('first' in page ? kept : kept.reverse()).map((dossier) => ({
-    cursor: cursorOf(asked.sort, dossier),
+    // Most callers ask for the last one's only.
+    get cursor() {
+      return cursorOf(asked.sort, dossier);
+    },
     dossier,
   }));
   return 'first' in page

@@ -20,7 +20,7 @@ test('a branch sees a dossier while it is open and 30 days after it closed, then
   const { dossier } = await openDossier(db, asked);
   const branchIds = [dossier.branchId ?? 0];
   const seenOn = async (now: Date) => {
-    const visibility = { kind: 'BRANCHES', branchIds } as const;
+    const visibility = { kind: 'BRANCHES', branchIds, postalUnitId: null } as const;
     const { count } = await countDossiers(db, { filter: {}, visibility, now, searchOwners: false });
     const found = await findDossier(db, { code: dossier.code }, visibility, now);
     expect(found !== undefined).toBe(count === 1);

@@ -6,8 +6,11 @@ import { closedStatuses, quoted } from './open-statuses.ts';
 export type Visibility =
   | { readonly kind: 'ALL' }
   | { readonly kind: 'NONE' }
-  /** Staff of branches: open dossiers, and closed ones until so many days after (a setting of the pilot). */
-  | { readonly kind: 'BRANCHES'; readonly branchIds: readonly number[] }
+  /**
+   * Postal staff: the dossiers of their branches and those their unit took in at the service centre; open ones, and
+   * closed ones until so many days after (a setting of the pilot).
+   */
+  | { readonly kind: 'BRANCHES'; readonly branchIds: readonly number[]; readonly postalUnitId: number | null }
   /** Officers of a department: the procedures it settles. */
   | { readonly kind: 'DEPARTMENT'; readonly organisationId: number }
   /** A partner: the dossiers its organisation received. */
@@ -24,12 +27,21 @@ export function narrowToVisible(clauses: Clauses, visibility: Visibility, pilot:
   }
   if (visibility.kind === 'BRANCHES') {
     const since = value(new Date(now.getTime() - pilot.setting.branchSeesClosedDays * dayMs));
-    and(oneOf('d.branch_id', visibility.branchIds, clauses));
+    const ofBranches = oneOf('d.branch_id', visibility.branchIds, clauses);
+    and(
+      visibility.postalUnitId !== null && servesAtCentre(pilot)
+        ? `(${ofBranches} OR (d.place = 'HCC_CENTRE' AND d.organisation_id = ${value(visibility.postalUnitId)}))`
+        : ofBranches,
+    );
     and(
       `(d.status NOT IN (${quoted(closedStatuses)}) OR coalesce(d.returned_at, d.finished_at, d.updated_at) >= ${since})`,
     );
   }
 }
+
+/** Until some phase has put the post at the centre, a branch is all there is to look for, and its index answers alone. */
+const servesAtCentre = (pilot: Pilot): boolean =>
+  pilot.phaseSettings.some(({ places }) => places.includes('HCC_CENTRE'));
 
 /** One id is an equality, so that an index answers in order; several are a list. */
 export function oneOf(column: string, ids: readonly number[], { value }: Clauses): string {

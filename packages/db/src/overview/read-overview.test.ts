@@ -67,7 +67,7 @@ test('every figure is the total of a list, for each who may look', async () => {
     shelf.byCode.get(code)?.id ?? 0;
   const lookers: Visibility[] = [
     { kind: 'ALL' },
-    { kind: 'BRANCHES', branchIds: [idOf(branches, 'BC-HATU')] },
+    { kind: 'BRANCHES', branchIds: [idOf(branches, 'BC-HATU')], postalUnitId: null },
     { kind: 'DEPARTMENT', organisationId: idOf(organisations, 'PHONG_TU_PHAP') },
     { kind: 'ORGANISATION', organisationId: idOf(organisations, 'HCC_HA_LONG') },
     { kind: 'NONE' },
