@@ -161,6 +161,16 @@ test.each([
   expect(await office.db.prisma.phaseSetting.count()).toBe(1);
 });
 
+test('a preview says which version an end gives the phase back to', async () => {
+  await using office = await openOffice();
+  const input = { ...phase2, phase: 'PHASE_1', seenVersion: 1, effectiveTo: '2024-01-01T00:00:00+07:00' };
+  const preview = `query ($input: PhaseSettingInput!) { phaseSettingPreview(input: $input) { ... on PhaseSettingPreview { sentences } } }`;
+  const { data } = await office.ask('HCC_MANAGER', preview, { input });
+  expect(data.phaseSettingPreview.sentences.at(-1)).toBe(
+    'Sau ngày kết thúc, phiên bản 1 có hiệu lực trở lại.',
+  );
+});
+
 test('a preview tells the change in sentences and saves nothing', async () => {
   await using office = await openOffice();
   const preview = `query ($input: PhaseSettingInput!) {

@@ -1,5 +1,5 @@
 import { sayDate } from '@tram-ho-so/domain/calendar';
-import { differenceBetween, type SettingDifference } from '@tram-ho-so/domain/phase';
+import { differenceBetween, type SettingDifference, settingInForce } from '@tram-ho-so/domain/phase';
 import { StaleVersion as Stale } from '@tram-ho-so/domain/refusal';
 import { phaseNumberWords, pilotActionWords, placeKindWords } from '@tram-ho-so/domain/vocabulary';
 import type { Said } from '@tram-ho-so/domain/words';
@@ -44,7 +44,23 @@ export function previewOf(from: Recorded | undefined, setting: SettingRead, cont
     effectiveTo: setting.effectiveTo,
   };
   const difference = differenceBetween(before, setting);
-  return { from, difference, sentences: sentencesOf(difference, context) };
+  return {
+    from,
+    difference,
+    sentences: [...sentencesOf(difference, context), ...whatFollows(setting, context)],
+  };
+}
+
+/** An end gives the phase back to the newest older version that covers it, which a reader would not expect. */
+function whatFollows({ phase, effectiveTo }: SettingRead, { pilot }: Context): Said[] {
+  const next = effectiveTo && settingInForce(pilot.phases.get(phase)?.settings ?? [], effectiveTo);
+  if (!next) return [];
+  return [
+    {
+      vi: `Sau ngày kết thúc, phiên bản ${next.version} có hiệu lực trở lại.`,
+      en: `After the end, version ${next.version} is in force again.`,
+    },
+  ];
 }
 
 function sentencesOf(difference: SettingDifference, { pilot }: Context): Said[] {

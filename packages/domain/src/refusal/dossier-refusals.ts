@@ -108,7 +108,10 @@ export class NotPermitted extends Refusal {
       en: `This account may not do “${inSentence(what.en)}”.`,
       fix:
         roles.length > 0
-          ? { vi: `Đề nghị ${who.vi} thực hiện.`, en: `Ask a ${who.en} to do it.` }
+          ? {
+              vi: `Đề nghị ${who.vi} thực hiện.`,
+              en: `Ask ${/^(HCC|[aeiou])/i.test(who.en) ? 'an' : 'a'} ${who.en} to do it.`,
+            }
           : undefined,
     });
   }
