@@ -1,5 +1,6 @@
 /** An answer that says no: which rule, and the way out. Select it on the interface `Refusal`. */
 export interface RefusalText {
+  readonly __typename?: string;
   readonly code: string;
   readonly message: string;
   readonly messageEn: string;

@@ -6,8 +6,8 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAsk } from '../api/use-ask.ts';
+import { useRows } from '../api/use-records.ts';
 import { useName } from '../i18n/use-word.ts';
-import { proceduresQuery } from '../procedures/procedure-queries.ts';
 import { Capabilities } from '../ui/capabilities/Capabilities.tsx';
 import { capabilitiesQuery } from '../ui/capabilities/capabilities-query.ts';
 import { Panel } from '../ui/Panel.tsx';
@@ -18,7 +18,7 @@ export function AllowedHere({ branch }: { branch: string }) {
   const name = useName();
   const [procedure, choose] = useState<string | null>(null);
   const [place, setPlace] = useState<'BRANCH' | 'HOME'>('BRANCH');
-  const procedures = useAsk(proceduresQuery, {}).data?.procedures ?? [];
+  const procedures = useRows('procedures').data ?? [];
   const chosen = procedures.find(({ code }) => code === procedure) ?? procedures[0] ?? null;
   const variables = { place, branch, procedure: chosen?.code ?? '' };
   const { data } = useAsk(capabilitiesQuery, variables, { enabled: chosen !== null });

@@ -1,12 +1,11 @@
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
-import { useAsk } from '../api/use-ask.ts';
+import { useRecord } from '../api/use-records.ts';
 import { useMay } from '../api/viewer.ts';
 import { useInSentence } from '../i18n/use-in-sentence.ts';
 import { useName } from '../i18n/use-word.ts';
 import { Page } from '../ui/Page.tsx';
 import { BranchForm } from './BranchForm.tsx';
-import { branchQuery } from './branch-queries.ts';
 
 /** Editing one postal point; who may not edit is told so. */
 export function BranchEdit() {
@@ -15,8 +14,8 @@ export function BranchEdit() {
   const name = useName();
   const inSentence = useInSentence();
   const mayEdit = useMay('EDIT_BRANCH');
-  const asked = useAsk(branchQuery, { code });
-  const branch = asked.data?.branch;
+  const asked = useRecord('branches', code);
+  const branch = asked.data;
   if (!mayEdit) return <Page title={code} missing={translate('branches.edit.forbidden')} />;
   if (!branch) return <Page title={code} asked={asked} missing={translate('branches.missing')} />;
   return (
@@ -25,7 +24,7 @@ export function BranchEdit() {
       lead={translate('branches.edit.lead')}
       asked={asked}
     >
-      <BranchForm branch={branch} reread={async () => (await asked.refetch()).data?.branch ?? branch} />
+      <BranchForm branch={branch} reread={async () => (await asked.refetch()).data ?? branch} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import type { BranchPageQuery } from '../api/generated/graphql.ts';
+import type { BranchRecordFragment } from '../api/generated/graphql.ts';
 import { dateOf } from '../i18n/format.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { useName, useWord } from '../i18n/use-word.ts';
@@ -7,7 +7,7 @@ import { Fact } from '../ui/facts/Fact.tsx';
 import { Facts } from '../ui/facts/Facts.tsx';
 import { SourceNote } from '../ui/facts/SourceNote.tsx';
 
-type ShownBranch = NonNullable<BranchPageQuery['branch']>;
+type ShownBranch = BranchRecordFragment;
 
 /** Everything known of a point, each fact with how far it may be trusted. */
 export function BranchFacts({ branch }: { branch: ShownBranch }) {

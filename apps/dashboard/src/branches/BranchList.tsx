@@ -3,14 +3,13 @@ import Button from '@mui/material/Button';
 import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useAsk } from '../api/use-ask.ts';
+import { useRows } from '../api/use-records.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { BranchFilters } from './BranchFilters.tsx';
 import { BranchMap } from './BranchMap.tsx';
 import { BranchTable } from './BranchTable.tsx';
-import { branchesQuery } from './branch-queries.ts';
 import { filterBranches, filterOf } from './filter-branches.ts';
 import { MapLegend } from './MapLegend.tsx';
 
@@ -20,8 +19,8 @@ export function BranchList() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const [marked, mark] = useState<string | null>(null);
-  const asked = useAsk(branchesQuery, {});
-  const branches = asked.data?.branches ?? [];
+  const asked = useRows('branches');
+  const branches = asked.data ?? [];
   const shown = useMemo(() => filterBranches(branches, filterOf(search)), [branches, search]);
   const first = branches.filter(({ pilotRole }) => pilotRole === 'PHASE_1').length;
   const open = (code: string) => navigate(`/branches/${code}`);

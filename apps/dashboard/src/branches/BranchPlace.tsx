@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
-import { useAsk } from '../api/use-ask.ts';
+import { useRows } from '../api/use-records.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { BranchMap } from './BranchMap.tsx';
-import { branchesQuery } from './branch-queries.ts';
 
 /** Where the point lies among the others; pointing at another one names it. */
 export function BranchPlace({ code }: { code: string }) {
   const translate = useTranslate();
   const navigate = useNavigate();
   const [pointed, point] = useState<string | null>(null);
-  const branches = useAsk(branchesQuery, {}).data?.branches ?? [];
+  const branches = useRows('branches').data ?? [];
   return (
     <Panel title={translate('branches.show.here')}>
       <BranchMap

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router';
-import { useAsk } from '../api/use-ask.ts';
+import { useRecord } from '../api/use-records.ts';
 import { useMay } from '../api/viewer.ts';
 import { dossiersAt } from '../dossiers/filters/dossiers-at.ts';
 import { useName, useWord } from '../i18n/use-word.ts';
@@ -12,7 +12,6 @@ import { PhaseTags } from '../ui/PhaseTags.tsx';
 import { AllowedHere } from './AllowedHere.tsx';
 import { BranchFacts } from './BranchFacts.tsx';
 import { BranchPlace } from './BranchPlace.tsx';
-import { branchQuery } from './branch-queries.ts';
 
 /** One postal point: what is known of it, what may be done there, its open dossiers. */
 export function BranchShow() {
@@ -22,8 +21,8 @@ export function BranchShow() {
   const name = useName();
   const mayEdit = useMay('EDIT_BRANCH');
   const mayAsk = useMay('ASK_CAPABILITIES');
-  const asked = useAsk(branchQuery, { code });
-  const branch = asked.data?.branch;
+  const asked = useRecord('branches', code);
+  const branch = asked.data;
   if (!branch) return <Page title={code} asked={asked} missing={translate('branches.missing')} />;
   return (
     <Page

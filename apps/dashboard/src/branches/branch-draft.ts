@@ -1,4 +1,4 @@
-import type { BranchPageQuery, UpdateBranchInput } from '../api/generated/graphql.ts';
+import type { BranchRecordFragment, UpdateBranchInput } from '../api/generated/graphql.ts';
 
 /** The fields of the branch form as text, as a person types them. */
 export const draftFields = [
@@ -15,7 +15,7 @@ export const draftFields = [
 export type DraftField = (typeof draftFields)[number];
 export type BranchDraft = Record<DraftField, string>;
 
-type StoredBranch = Pick<NonNullable<BranchPageQuery['branch']>, DraftField>;
+type StoredBranch = Pick<BranchRecordFragment, DraftField>;
 
 export function draftOf(branch: StoredBranch): BranchDraft {
   return {

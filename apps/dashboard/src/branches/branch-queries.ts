@@ -20,30 +20,34 @@ export const branchesQuery = graphql(`
   }
 `);
 
+graphql(`
+  fragment BranchRecord on Branch {
+    id
+    code
+    kind
+    nameVi
+    nameEn
+    pilotRole
+    latitude
+    longitude
+    coordinatesApproximate
+    address
+    phone
+    activeFrom
+    activeTo
+    phases
+    openDossiers
+    provenance
+    provenanceNote
+    version
+    postalUnit { code nameVi nameEn provenance }
+    ward { code nameVi kind formerDistrict successor provenance provenanceNote }
+  }
+`);
+
 export const branchQuery = graphql(`
   query BranchPage($code: String!) {
-    branch(code: $code) {
-      id
-      code
-      kind
-      nameVi
-      nameEn
-      pilotRole
-      latitude
-      longitude
-      coordinatesApproximate
-      address
-      phone
-      activeFrom
-      activeTo
-      phases
-      openDossiers
-      provenance
-      provenanceNote
-      version
-      postalUnit { code nameVi nameEn provenance }
-      ward { code nameVi kind formerDistrict successor provenance provenanceNote }
-    }
+    branch(code: $code) { ...BranchRecord }
   }
 `);
 
@@ -51,7 +55,7 @@ export const updateBranchMutation = graphql(`
   mutation UpdateBranch($input: UpdateBranchInput!) {
     updateBranch(input: $input) {
       __typename
-      ... on Branch { code nameVi version }
+      ... on Branch { ...BranchRecord }
       ... on Refusal { code message messageEn path fix fixEn }
     }
   }

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { AdminContext, CoreAdminUI } from 'react-admin';
 import { authProviderFor } from '../api/auth-provider.ts';
+import { dataProvider } from '../api/data-provider.ts';
 import { useSeat } from '../api/viewer.ts';
 import { FaultPage } from '../ui/FaultPage.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
@@ -19,7 +20,7 @@ export function Frame({ parts, onLeave, children }: FrameProps) {
   const { viewer } = useSeat();
   const authProvider = useMemo(() => authProviderFor(viewer, onLeave), [viewer, onLeave]);
   return (
-    <AdminContext {...parts} authProvider={authProvider}>
+    <AdminContext {...parts} authProvider={authProvider} dataProvider={dataProvider}>
       <CoreAdminUI
         layout={Layout}
         dashboard={Home}

@@ -2,15 +2,14 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink, useParams } from 'react-router';
-import { useAsk } from '../api/use-ask.ts';
-import { useMay } from '../api/viewer.ts';
+import { useRecord } from '../api/use-records.ts';
+import { useMay, useSeat } from '../api/viewer.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { useName } from '../i18n/use-word.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { phaseNumberIn } from './phase-number-in.ts';
-import { phaseQuery } from './phase-queries.ts';
 import { SettingFacts } from './SettingFacts.tsx';
 import { SettingTimeline } from './SettingTimeline.tsx';
 
@@ -21,9 +20,10 @@ export function PhaseShow() {
   const name = useName();
   const { locale } = useFormat();
   const maySet = useMay('SET_PHASE');
-  const asked = useAsk(phaseQuery, { number });
-  const phase = asked.data?.phase;
-  if (!asked.data || !phase) return <Page title={translate('phases.title')} asked={asked} />;
+  const { now } = useSeat().pilot;
+  const asked = useRecord('phases', number);
+  const phase = asked.data;
+  if (!phase) return <Page title={translate('phases.title')} asked={asked} />;
   const set = (
     <Button variant="outlined" component={RouterLink} to={`/phases/${number}/edit`}>
       {translate('phases.card.edit')}
@@ -56,7 +56,7 @@ export function PhaseShow() {
           )}
         </Panel>
         <Panel title={translate('phases.timeline.title')} lead={translate('phases.timeline.lead')}>
-          <SettingTimeline phase={phase} now={asked.data.pilot.now} maySet={maySet} />
+          <SettingTimeline phase={phase} now={now} maySet={maySet} />
         </Panel>
       </Box>
     </Page>

@@ -72,7 +72,20 @@ export const phaseQuery = graphql(`
       inForce { ...SettingFacts }
       versions { ...SettingFacts }
     }
-    pilot { now }
+  }
+`);
+
+export const phasesInForceQuery = graphql(`
+  query PhasesInForce {
+    phases {
+      number
+      inForce {
+        places
+        actions
+        branches { code nameVi nameEn }
+        procedures { code }
+      }
+    }
   }
 `);
 

@@ -1,12 +1,11 @@
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
-import { useAsk } from '../api/use-ask.ts';
-import { useMay } from '../api/viewer.ts';
+import { useRecord } from '../api/use-records.ts';
+import { useMay, useSeat } from '../api/viewer.ts';
 import { useName } from '../i18n/use-word.ts';
 import { Page } from '../ui/Page.tsx';
 import { NotOfficial } from './NotOfficial.tsx';
 import { ProcedureForm } from './ProcedureForm.tsx';
-import { procedureQuery } from './procedure-queries.ts';
 
 /** Writing a new version of a procedure. */
 export function ProcedureEdit() {
@@ -14,11 +13,11 @@ export function ProcedureEdit() {
   const translate = useTranslate();
   const name = useName();
   const mayEdit = useMay('REVISE_PROCEDURE');
-  const asked = useAsk(procedureQuery, { code });
-  const procedure = asked.data?.procedure;
+  const { now } = useSeat().pilot;
+  const asked = useRecord('procedures', code);
+  const procedure = asked.data;
   if (!mayEdit) return <Page title={code} missing={translate('procedures.edit.forbidden')} />;
-  if (!asked.data || !procedure)
-    return <Page title={code} asked={asked} missing={translate('procedures.missing')} />;
+  if (!procedure) return <Page title={code} asked={asked} missing={translate('procedures.missing')} />;
   return (
     <Page
       title={translate('procedures.edit.title', { name: name(procedure) })}
@@ -28,8 +27,8 @@ export function ProcedureEdit() {
       <NotOfficial />
       <ProcedureForm
         procedure={procedure}
-        now={asked.data.pilot.now}
-        reread={async () => (await asked.refetch()).data?.procedure ?? procedure}
+        now={now}
+        reread={async () => (await asked.refetch()).data ?? procedure}
       />
     </Page>
   );

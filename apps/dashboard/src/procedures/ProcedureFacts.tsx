@@ -1,12 +1,12 @@
 import { useTranslate } from 'react-admin';
-import type { ProcedurePageQuery } from '../api/generated/graphql.ts';
+import type { ProcedureRecordFragment } from '../api/generated/graphql.ts';
 import { useWord } from '../i18n/use-word.ts';
 import { Fact } from '../ui/facts/Fact.tsx';
 import { Facts } from '../ui/facts/Facts.tsx';
 import { SourceNote } from '../ui/facts/SourceNote.tsx';
 import { useProcedureFacts } from './use-procedure-facts.ts';
 
-type ShownProcedure = NonNullable<ProcedurePageQuery['procedure']>;
+type ShownProcedure = ProcedureRecordFragment;
 
 /** Everything the version in force says, each fact with how far it may be trusted. */
 export function ProcedureFacts({ procedure }: { procedure: ShownProcedure }) {

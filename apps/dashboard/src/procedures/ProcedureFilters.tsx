@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
-import type { ProceduresQuery } from '../api/generated/graphql.ts';
+import type { RowOf } from '../api/record-types.ts';
 import { useChoices, useName } from '../i18n/use-word.ts';
 import { Choice } from '../ui/choice/Choice.tsx';
 import type { ProcedureFilter } from './filter-procedures.ts';
 
 interface ProcedureFiltersProps {
-  fields: ProceduresQuery['fields'];
+  fields: readonly RowOf<'fields'>[];
   filter: ProcedureFilter;
   onChange: (name: keyof ProcedureFilter, value: string) => void;
 }

@@ -1,23 +1,20 @@
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
-import type { ProcedurePageQuery } from '../api/generated/graphql.ts';
+import type { ProcedureRecordFragment } from '../api/generated/graphql.ts';
 import { isRefusal, type RefusalText } from '../api/refusal.ts';
-import { useAct } from '../api/use-act.ts';
+import { useUpdateRecord } from '../api/use-write.ts';
 import { useName } from '../i18n/use-word.ts';
 import { dayInCity } from '../ui/day-in-city.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { ProcedureFields } from './ProcedureFields.tsx';
 import { ProcedurePreview } from './ProcedurePreview.tsx';
 import { draftOf, inputOf } from './procedure-draft.ts';
-import { reviseProcedureMutation } from './procedure-queries.ts';
-
-type StoredProcedure = NonNullable<ProcedurePageQuery['procedure']>;
 
 interface ProcedureFormProps {
-  procedure: StoredProcedure;
+  procedure: ProcedureRecordFragment;
   now: string;
-  reread: () => Promise<StoredProcedure>;
+  reread: () => Promise<ProcedureRecordFragment>;
 }
 
 /** Two steps: write, then look at the difference and save. A save that crossed another is compared anew. */
@@ -26,7 +23,7 @@ export function ProcedureForm({ procedure, now, reread }: ProcedureFormProps) {
   const notify = useNotify();
   const navigate = useNavigate();
   const name = useName();
-  const { mutateAsync, isPending } = useAct(reviseProcedureMutation);
+  const { save: revise, saving } = useUpdateRecord('procedures');
   const [seen, see] = useState(procedure);
   const [draft, write] = useState(() => draftOf(procedure, dayInCity(now)));
   const [looking, look] = useState(false);
@@ -34,9 +31,11 @@ export function ProcedureForm({ procedure, now, reread }: ProcedureFormProps) {
 
   const save = async () => {
     refuse(undefined);
-    const { reviseProcedure: answer } = await mutateAsync({ input: inputOf(seen.code, seen.version, draft) });
-    if (answer.__typename === 'StaleVersion') see(await reread());
-    if (isRefusal(answer)) return refuse(answer);
+    const answer = await revise(seen.code, inputOf(seen.code, seen.version, draft));
+    if (isRefusal(answer)) {
+      if (answer.__typename === 'StaleVersion') see(await reread());
+      return refuse(answer);
+    }
     notify('procedures.edit.saved', { type: 'success', messageArgs: { name: name(procedure) } });
     navigate(`/procedures/${seen.code}`);
   };
@@ -48,7 +47,7 @@ export function ProcedureForm({ procedure, now, reread }: ProcedureFormProps) {
           before={seen}
           draft={draft}
           refusal={refusal}
-          saving={isPending}
+          saving={saving}
           onBack={() => look(false)}
           onSave={() => void save()}
         />

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
-import { useAsk } from '../api/use-ask.ts';
+import { useRows } from '../api/use-records.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -9,27 +9,29 @@ import { groupProcedures } from './filter-procedures.ts';
 import { NotOfficial } from './NotOfficial.tsx';
 import { ProcedureFilters } from './ProcedureFilters.tsx';
 import { ProcedureTable } from './ProcedureTable.tsx';
-import { proceduresQuery } from './procedure-queries.ts';
 
 /** The catalogue, by field. */
 export function ProcedureList() {
   const translate = useTranslate();
-  const asked = useAsk(proceduresQuery, {});
+  const listed = useRows('procedures');
+  const inFields = useRows('fields');
   const [filter, change, clear] = useSearchFilter(['search', 'field', 'online', 'phase']);
-  const { data } = asked;
-  const groups = data ? groupProcedures(data, filter) : [];
+  const procedures = listed.data;
+  const fields = inFields.data;
+  const groups = procedures && fields ? groupProcedures(procedures, fields, filter) : [];
   return (
     <Page
       title={translate('procedures.title')}
       lead={
-        data &&
-        translate('procedures.lead', { procedures: data.procedures.length, fields: data.fields.length })
+        procedures &&
+        fields &&
+        translate('procedures.lead', { procedures: procedures.length, fields: fields.length })
       }
-      asked={asked}
+      asked={procedures ? inFields : listed}
     >
       <NotOfficial />
       <Panel>
-        <ProcedureFilters fields={data?.fields ?? []} filter={filter} onChange={change} />
+        <ProcedureFilters fields={fields ?? []} filter={filter} onChange={change} />
         {groups.length > 0 ? (
           <ProcedureTable groups={groups} />
         ) : (

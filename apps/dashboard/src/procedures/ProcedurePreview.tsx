@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { ProcedurePageQuery } from '../api/generated/graphql.ts';
+import type { ProcedureRecordFragment } from '../api/generated/graphql.ts';
 import type { RefusalText } from '../api/refusal.ts';
 import { dateOf } from '../i18n/format.ts';
 import { RefusalNote } from '../ui/RefusalNote.tsx';
@@ -12,7 +12,7 @@ import { draftOf, type ProcedureDraft } from './procedure-draft.ts';
 import { useDraftWords } from './use-draft-words.ts';
 
 interface ProcedurePreviewProps {
-  before: NonNullable<ProcedurePageQuery['procedure']>;
+  before: ProcedureRecordFragment;
   draft: ProcedureDraft;
   refusal: RefusalText | undefined;
   saving: boolean;

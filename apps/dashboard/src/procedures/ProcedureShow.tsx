@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { Link, useParams } from 'react-router';
-import { useAsk } from '../api/use-ask.ts';
-import { useMay } from '../api/viewer.ts';
+import { useRecord, useRows } from '../api/use-records.ts';
+import { useMay, useSeat } from '../api/viewer.ts';
 import { dossiersAt } from '../dossiers/filters/dossiers-at.ts';
 import { dateOf } from '../i18n/format.ts';
 import { useName } from '../i18n/use-word.ts';
@@ -14,7 +14,6 @@ import { GrantMatrix } from './GrantMatrix.tsx';
 import { grantsOf } from './grants-of.ts';
 import { NotOfficial } from './NotOfficial.tsx';
 import { ProcedureFacts } from './ProcedureFacts.tsx';
-import { procedureQuery } from './procedure-queries.ts';
 import { VersionList } from './VersionList.tsx';
 
 /** One procedure: what it says now, what it said, and where the post may act on it. */
@@ -23,10 +22,15 @@ export function ProcedureShow() {
   const translate = useTranslate();
   const name = useName();
   const mayEdit = useMay('REVISE_PROCEDURE');
-  const asked = useAsk(procedureQuery, { code });
-  const procedure = asked.data?.procedure;
-  if (!asked.data || !procedure)
-    return <Page title={code} asked={asked} missing={translate('procedures.missing')} />;
+  const { now } = useSeat().pilot;
+  const asked = useRecord('procedures', code);
+  const granted = useRows('phases');
+  const procedure = asked.data;
+  const phases = granted.data;
+  if (!procedure || !phases)
+    return (
+      <Page title={code} asked={procedure ? granted : asked} missing={translate('procedures.missing')} />
+    );
   const inForce = { version: procedure.version, from: dateOf(procedure.validFrom) };
   return (
     <Page
@@ -65,11 +69,11 @@ export function ProcedureShow() {
           <ProcedureFacts procedure={procedure} />
         </Panel>
         <Panel title={translate('procedures.show.versions')}>
-          <VersionList versions={procedure.versions} inForce={procedure.version} now={asked.data.pilot.now} />
+          <VersionList versions={procedure.versions} inForce={procedure.version} now={now} />
         </Panel>
       </Box>
       <Panel title={translate('procedures.show.where')} lead={translate('procedures.show.whereLead')}>
-        <GrantMatrix places={grantsOf(asked.data.phases, procedure.code)} procedure={procedure.code} />
+        <GrantMatrix places={grantsOf(phases, procedure.code)} procedure={procedure.code} />
       </Panel>
     </Page>
   );

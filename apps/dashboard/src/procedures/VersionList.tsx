@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { ProcedurePageQuery } from '../api/generated/graphql.ts';
+import type { ProcedureRecordFragment } from '../api/generated/graphql.ts';
 import { dateOf, dateTimeOf } from '../i18n/format.ts';
 import { TrustTag } from '../ui/facts/TrustTag.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { useProcedureFacts } from './use-procedure-facts.ts';
 
-type Version = NonNullable<ProcedurePageQuery['procedure']>['versions'][number];
+type Version = ProcedureRecordFragment['versions'][number];
 
 interface VersionListProps {
   versions: readonly Version[];

@@ -1,8 +1,8 @@
-import type { ProceduresQuery } from '../api/generated/graphql.ts';
+import type { FieldsQuery, ProceduresQuery } from '../api/generated/graphql.ts';
 import { plainText } from '../ui/plain-text.ts';
 
 export type ListedProcedure = ProceduresQuery['procedures'][number];
-type Field = ProceduresQuery['fields'][number];
+type Field = FieldsQuery['fields'][number];
 
 export interface ProcedureFilter {
   search: string;
@@ -18,7 +18,8 @@ export interface FieldGroup {
 
 /** The catalogue by field, narrowed here because the whole of it (47 rows) is at hand; empty fields are left out. */
 export function groupProcedures(
-  { procedures, fields }: ProceduresQuery,
+  procedures: readonly ListedProcedure[],
+  fields: readonly Field[],
   filter: ProcedureFilter,
 ): FieldGroup[] {
   const shown = procedures.filter((procedure) => matches(procedure, filter));

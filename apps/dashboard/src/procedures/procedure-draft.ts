@@ -1,12 +1,12 @@
 import type {
   OnlineLevel,
-  ProcedurePageQuery,
+  ProcedureRecordFragment,
   Provenance,
   ReviseProcedureInput,
   TimeLimitUnit,
 } from '../api/generated/graphql.ts';
 
-type StoredProcedure = NonNullable<ProcedurePageQuery['procedure']>;
+type StoredProcedure = ProcedureRecordFragment;
 
 /** What the procedure form holds: figures as text, as a person types them. */
 export interface ProcedureDraft {

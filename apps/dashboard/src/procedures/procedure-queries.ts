@@ -1,8 +1,8 @@
 import { graphql } from '../api/generated/gql.ts';
 
 export const proceduresQuery = graphql(`
-  query Procedures($filter: ProcedureFilter) {
-    procedures(filter: $filter) {
+  query Procedures {
+    procedures {
       id
       code
       ordinal
@@ -18,70 +18,69 @@ export const proceduresQuery = graphql(`
       provenance
       field { code nameVi nameEn }
     }
+  }
+`);
+
+export const fieldsQuery = graphql(`
+  query Fields {
     fields { code nameVi nameEn procedureCount provenance }
+  }
+`);
+
+graphql(`
+  fragment ProcedureRecord on Procedure {
+    id
+    code
+    fullCode
+    ordinal
+    nameVi
+    nameEn
+    level
+    agencyVi
+    timeLimit
+    timeLimitUnit
+    timeLimitOnline
+    extensionMaxDays
+    feeVnd
+    feeBasis
+    onlineLevel
+    documentCount
+    sets
+    presenceRequired
+    siteInspection
+    multiAgency
+    postalExcluded
+    resultVi
+    decisionNumber
+    provenance
+    provenanceNote
+    validFrom
+    validTo
+    version
+    phases
+    openDossiers
+    field { code nameVi nameEn provenance }
+    versions {
+      version
+      validFrom
+      validTo
+      nameVi
+      timeLimit
+      timeLimitUnit
+      feeVnd
+      onlineLevel
+      documentCount
+      decisionNumber
+      recordedAt
+      recordedBy
+      provenance
+    }
   }
 `);
 
 export const procedureQuery = graphql(`
   query ProcedurePage($code: String!) {
-    procedure(code: $code) {
-      id
-      code
-      fullCode
-      ordinal
-      nameVi
-      nameEn
-      level
-      agencyVi
-      timeLimit
-      timeLimitUnit
-      timeLimitOnline
-      extensionMaxDays
-      feeVnd
-      feeBasis
-      onlineLevel
-      documentCount
-      sets
-      presenceRequired
-      siteInspection
-      multiAgency
-      postalExcluded
-      resultVi
-      decisionNumber
-      provenance
-      provenanceNote
-      validFrom
-      validTo
-      version
-      phases
-      openDossiers
-      field { code nameVi nameEn provenance }
-      versions {
-        version
-        validFrom
-        validTo
-        nameVi
-        timeLimit
-        timeLimitUnit
-        feeVnd
-        onlineLevel
-        documentCount
-        decisionNumber
-        recordedAt
-        recordedBy
-        provenance
-      }
-    }
-    phases {
-      number
-      inForce {
-        places
-        actions
-        branches { code nameVi nameEn }
-        procedures { code }
-      }
-    }
-    pilot { now }
+    procedure(code: $code) { ...ProcedureRecord }
   }
 `);
 
@@ -89,7 +88,7 @@ export const reviseProcedureMutation = graphql(`
   mutation ReviseProcedure($input: ReviseProcedureInput!) {
     reviseProcedure(input: $input) {
       __typename
-      ... on Procedure { code nameVi version }
+      ... on Procedure { ...ProcedureRecord }
       ... on Refusal { code message messageEn path fix fixEn }
     }
   }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NotThere } from '../api/not-there.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { ErrorState } from './ErrorState.tsx';
 import { Panel } from './Panel.tsx';
@@ -17,9 +18,9 @@ interface PageBodyProps {
   children: ReactNode;
 }
 
-/** The content once it is there; before that a skeleton, and after a fault the way on. */
+/** The content once it is there; before that a skeleton, after a fault the way on, and what is missing is said. */
 export function PageBody({ asked, missing, children }: PageBodyProps) {
-  if (asked && !asked.data)
+  if (asked && !asked.data && !(asked.error instanceof NotThere))
     return (
       <Panel>
         {asked.error ? <ErrorState error={asked.error} onRetry={asked.refetch} /> : <Skeleton rows={8} />}

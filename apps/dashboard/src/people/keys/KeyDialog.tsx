@@ -3,12 +3,12 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { ApiKeysQuery } from '../../api/generated/graphql.ts';
+import type { RowOf } from '../../api/record-types.ts';
 import { KeyForm } from './KeyForm.tsx';
 import { SecretOnce } from './SecretOnce.tsx';
 
 interface KeyDialogProps {
-  organisations: ApiKeysQuery['organisations'];
+  organisations: readonly RowOf<'organisations'>[];
   onClose: () => void;
 }
 

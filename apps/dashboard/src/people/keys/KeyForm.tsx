@@ -4,17 +4,17 @@ import FormLabel from '@mui/material/FormLabel';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { ApiKeysQuery, KeyScope } from '../../api/generated/graphql.ts';
+import type { KeyScope } from '../../api/generated/graphql.ts';
+import type { RowOf } from '../../api/record-types.ts';
 import { isRefusal, type RefusalText } from '../../api/refusal.ts';
-import { useAct } from '../../api/use-act.ts';
+import { useCreateRecord } from '../../api/use-write.ts';
 import { useChoices, useName } from '../../i18n/use-word.ts';
 import { Choice } from '../../ui/choice/Choice.tsx';
 import { Ticks } from '../../ui/choice/Ticks.tsx';
 import { RefusalNote } from '../../ui/RefusalNote.tsx';
-import { createKeyMutation } from './key-queries.ts';
 
 interface KeyFormProps {
-  organisations: ApiKeysQuery['organisations'];
+  organisations: readonly RowOf<'organisations'>[];
   onCreated: (created: { name: string; secret: string }) => void;
   onCancel: () => void;
 }
@@ -24,7 +24,7 @@ export function KeyForm({ organisations, onCreated, onCancel }: KeyFormProps) {
   const translate = useTranslate();
   const nameOf = useName();
   const choices = useChoices('KeyScope');
-  const { mutateAsync, isPending } = useAct(createKeyMutation);
+  const { save, saving } = useCreateRecord('keys');
   const [name, setName] = useState('');
   const [organisation, setOrganisation] = useState('');
   const [scopes, setScopes] = useState<KeyScope[]>(['READ']);
@@ -34,11 +34,9 @@ export function KeyForm({ organisations, onCreated, onCancel }: KeyFormProps) {
   const t = (key: string) => translate(`people.keys.form.${key}`);
   const create = async () => {
     const expiresAt = expires ? `${expires}T23:59:59+07:00` : null;
-    const { createApiKey: answer } = await mutateAsync({
-      input: { name: name.trim(), organisation, scopes, expiresAt },
-    });
+    const answer = await save({ name: name.trim(), organisation, scopes, expiresAt });
     if (isRefusal(answer)) return refuse(answer);
-    onCreated({ name: answer.key.name, secret: answer.secret });
+    onCreated({ name: answer.name, secret: answer.secret });
   };
   return (
     <Box
@@ -80,7 +78,7 @@ export function KeyForm({ organisations, onCreated, onCancel }: KeyFormProps) {
         slotProps={{ inputLabel: { shrink: true } }}
       />
       <Box sx={{ display: 'flex', gap: 1 }}>
-        <Button type="submit" variant="contained" disabled={!ready || isPending}>
+        <Button type="submit" variant="contained" disabled={!ready || saving}>
           {t('save')}
         </Button>
         <Button onClick={onCancel}>{t('cancel')}</Button>

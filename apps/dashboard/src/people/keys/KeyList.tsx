@@ -1,14 +1,13 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { useAsk } from '../../api/use-ask.ts';
-import { useMay } from '../../api/viewer.ts';
+import { useRows } from '../../api/use-records.ts';
+import { useMay, useSeat } from '../../api/viewer.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { KeyDialog } from './KeyDialog.tsx';
 import { KeyTable } from './KeyTable.tsx';
-import { keysQuery } from './key-queries.ts';
 
 /** Keys of partner software. */
 export function KeyList() {
@@ -16,8 +15,10 @@ export function KeyList() {
   const mayManage = useMay('MANAGE_PEOPLE');
   const [creating, create] = useState(false);
   const mayRead = useMay('READ_PEOPLE');
-  const asked = useAsk(keysQuery, {}, { enabled: mayRead });
-  const { data } = asked;
+  const { now } = useSeat().pilot;
+  const asked = useRows('keys', {}, { enabled: mayRead });
+  const keys = asked.data;
+  const organisations = useRows('organisations', {}, { enabled: mayManage }).data;
   const button = mayManage && (
     <Button variant="contained" onClick={() => create(true)}>
       {translate('people.keys.create')}
@@ -31,10 +32,10 @@ export function KeyList() {
       actions={button}
       asked={asked}
     >
-      {data && (
+      {keys && (
         <Panel>
-          {data.apiKeys.length > 0 ? (
-            <KeyTable keys={data.apiKeys} now={data.pilot.now} mayManage={mayManage} />
+          {keys.length > 0 ? (
+            <KeyTable keys={keys} now={now} mayManage={mayManage} />
           ) : (
             <EmptyState
               title={translate('people.keys.empty.title')}
@@ -44,7 +45,7 @@ export function KeyList() {
           )}
         </Panel>
       )}
-      {data && creating && <KeyDialog organisations={data.organisations} onClose={() => create(false)} />}
+      {creating && organisations && <KeyDialog organisations={organisations} onClose={() => create(false)} />}
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import type { ApiKeysQuery } from '../../api/generated/graphql.ts';
+import type { KeyRecordFragment } from '../../api/generated/graphql.ts';
 import { dateOf } from '../../i18n/format.ts';
 import { useName, useWord } from '../../i18n/use-word.ts';
 import { DateText } from '../../ui/DateText.tsx';
@@ -7,7 +7,7 @@ import { ListTable } from '../../ui/list/ListTable.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { DisableKey } from './DisableKey.tsx';
 
-export type ListedKey = ApiKeysQuery['apiKeys'][number];
+export type ListedKey = KeyRecordFragment;
 
 interface KeyTableProps {
   keys: readonly ListedKey[];

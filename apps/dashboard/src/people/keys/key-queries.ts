@@ -1,20 +1,22 @@
 import { graphql } from '../../api/generated/gql.ts';
 
+graphql(`
+  fragment KeyRecord on ApiKey {
+    id
+    name
+    prefix
+    scopes
+    expiresAt
+    disabledAt
+    lastUsedAt
+    createdAt
+    organisation { code nameVi nameEn }
+  }
+`);
+
 export const keysQuery = graphql(`
   query ApiKeys {
-    apiKeys {
-      id
-      name
-      prefix
-      scopes
-      expiresAt
-      disabledAt
-      lastUsedAt
-      createdAt
-      organisation { code nameVi nameEn }
-    }
-    organisations { code kind nameVi nameEn }
-    pilot { now }
+    apiKeys { ...KeyRecord }
   }
 `);
 
@@ -22,7 +24,7 @@ export const createKeyMutation = graphql(`
   mutation CreateApiKey($input: CreateApiKeyInput!) {
     createApiKey(input: $input) {
       __typename
-      ... on CreatedApiKey { secret key { id name prefix } }
+      ... on CreatedApiKey { secret key { ...KeyRecord } }
       ... on Refusal { code message messageEn path fix fixEn }
     }
   }

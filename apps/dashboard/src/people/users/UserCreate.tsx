@@ -1,13 +1,12 @@
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { isRefusal } from '../../api/refusal.ts';
-import { useAct } from '../../api/use-act.ts';
-import { useAsk } from '../../api/use-ask.ts';
+import { useCreateRecord } from '../../api/use-write.ts';
 import { useMay } from '../../api/viewer.ts';
 import { Page } from '../../ui/Page.tsx';
 import { UserForm } from './UserForm.tsx';
+import { useUserChoices } from './use-user-choices.ts';
 import { createInput, emptyDraft } from './user-draft.ts';
-import { createUserMutation, userFormQuery } from './user-queries.ts';
 
 /** A new account. */
 export function UserCreate() {
@@ -15,8 +14,8 @@ export function UserCreate() {
   const notify = useNotify();
   const navigate = useNavigate();
   const mayManage = useMay('MANAGE_PEOPLE');
-  const asked = useAsk(userFormQuery, {}, { enabled: mayManage });
-  const { mutateAsync, isPending } = useAct(createUserMutation);
+  const asked = useUserChoices(mayManage);
+  const { save, saving } = useCreateRecord('users');
   if (!mayManage)
     return <Page title={translate('people.users.form.createTitle')} missing={translate('ui.noAccess')} />;
   return (
@@ -26,9 +25,9 @@ export function UserCreate() {
           isNew
           start={emptyDraft}
           choices={asked.data}
-          saving={isPending}
+          saving={saving}
           onSave={async (draft) => {
-            const { createUser: answer } = await mutateAsync({ input: createInput(draft) });
+            const answer = await save(createInput(draft));
             if (isRefusal(answer)) return answer;
             notify('people.users.form.created', { type: 'success', messageArgs: { name: draft.name } });
             navigate('/users');

@@ -1,13 +1,13 @@
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate, useParams } from 'react-router';
 import { isRefusal } from '../../api/refusal.ts';
-import { useAct } from '../../api/use-act.ts';
-import { useAsk } from '../../api/use-ask.ts';
+import { useRecord } from '../../api/use-records.ts';
+import { useUpdateRecord } from '../../api/use-write.ts';
 import { useMay } from '../../api/viewer.ts';
 import { Page } from '../../ui/Page.tsx';
 import { UserForm } from './UserForm.tsx';
+import { useUserChoices } from './use-user-choices.ts';
 import { emptyDraft, updateInput } from './user-draft.ts';
-import { updateUserMutation, userFormQuery } from './user-queries.ts';
 
 /** One account: its role, its place, whether it may sign in. */
 export function UserEdit() {
@@ -16,15 +16,16 @@ export function UserEdit() {
   const notify = useNotify();
   const navigate = useNavigate();
   const mayManage = useMay('MANAGE_PEOPLE');
-  const asked = useAsk(userFormQuery, {}, { enabled: mayManage });
-  const { mutateAsync, isPending } = useAct(updateUserMutation);
+  const asked = useRecord('users', id, { enabled: mayManage });
+  const choices = useUserChoices(mayManage);
+  const { save, saving } = useUpdateRecord('users');
   if (!mayManage) return <Page title={translate('people.users.title')} missing={translate('ui.noAccess')} />;
-  const user = asked.data?.users.find((one) => one.id === id);
-  if (!asked.data || !user)
+  const user = asked.data;
+  if (!user || !choices.data)
     return (
       <Page
         title={translate('people.users.title')}
-        asked={asked}
+        asked={user ? choices : asked}
         missing={translate('people.users.missing')}
       />
     );
@@ -42,10 +43,10 @@ export function UserEdit() {
       <UserForm
         key={user.id}
         start={start}
-        choices={asked.data}
-        saving={isPending}
+        choices={choices.data}
+        saving={saving}
         onSave={async (draft) => {
-          const { updateUser: answer } = await mutateAsync({ input: updateInput(id, draft) });
+          const answer = await save(id, updateInput(id, draft));
           if (isRefusal(answer)) return answer;
           notify('people.users.form.saved', { type: 'success', messageArgs: { name: draft.name } });
           navigate('/users');

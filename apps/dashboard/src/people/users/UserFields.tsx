@@ -3,17 +3,17 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import FormHelperText from '@mui/material/FormHelperText';
 import Switch from '@mui/material/Switch';
 import { useTranslate } from 'react-admin';
-import type { UserFormQuery } from '../../api/generated/graphql.ts';
 import { useChoices, useName } from '../../i18n/use-word.ts';
 import { Choice } from '../../ui/choice/Choice.tsx';
 import { FieldGroup } from '../../ui/form/FieldGroup.tsx';
 import { UserText } from './UserText.tsx';
+import type { UserChoices } from './use-user-choices.ts';
 import type { UserDraft } from './user-draft.ts';
 
 interface UserFieldsProps {
   draft: UserDraft;
   onChange: (draft: UserDraft) => void;
-  choices: UserFormQuery;
+  choices: UserChoices;
   isNew: boolean;
   tried: boolean;
 }

@@ -3,16 +3,16 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import type { UserFormQuery } from '../../api/generated/graphql.ts';
 import type { RefusalText } from '../../api/refusal.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { RefusalNote } from '../../ui/RefusalNote.tsx';
 import { UserFields } from './UserFields.tsx';
+import type { UserChoices } from './use-user-choices.ts';
 import { faultOf, type UserDraft } from './user-draft.ts';
 
 interface UserFormProps {
   start: UserDraft;
-  choices: UserFormQuery;
+  choices: UserChoices;
   isNew?: boolean;
   saving: boolean;
   /** Answers with the refusal, if there is one. */

@@ -1,21 +1,20 @@
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import { useAsk } from '../../api/use-ask.ts';
+import { useRows } from '../../api/use-records.ts';
 import { useMay } from '../../api/viewer.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { UserTable } from './UserTable.tsx';
-import { usersQuery } from './user-queries.ts';
 
 /** Everyone who may sign in. */
 export function UserList() {
   const translate = useTranslate();
   const mayManage = useMay('MANAGE_PEOPLE');
   const mayRead = useMay('READ_PEOPLE');
-  const asked = useAsk(usersQuery, {}, { enabled: mayRead });
-  const users = asked.data?.users ?? [];
+  const asked = useRows('users', {}, { enabled: mayRead });
+  const users = asked.data ?? [];
   const create = mayManage && (
     <Button variant="contained" component={Link} to="/users/create">
       {translate('people.users.create')}

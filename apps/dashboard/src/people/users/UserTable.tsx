@@ -1,12 +1,12 @@
 import { useTranslate } from 'react-admin';
-import type { UsersQuery } from '../../api/generated/graphql.ts';
+import type { UserRecordFragment } from '../../api/generated/graphql.ts';
 import { useName, useWord } from '../../i18n/use-word.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { ListTable } from '../../ui/list/ListTable.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { UserName } from './UserName.tsx';
 
-export type ListedUser = UsersQuery['users'][number];
+export type ListedUser = UserRecordFragment;
 
 interface UserTableProps {
   users: readonly ListedUser[];

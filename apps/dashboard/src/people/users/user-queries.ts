@@ -1,34 +1,22 @@
 import { graphql } from '../../api/generated/gql.ts';
 
-export const usersQuery = graphql(`
-  query Users {
-    users {
-      id
-      name
-      email
-      role
-      active
-      twoFactorEnabled
-      createdAt
-      organisation { code nameVi nameEn }
-      branch { code nameVi nameEn }
-    }
+graphql(`
+  fragment UserRecord on User {
+    id
+    name
+    email
+    role
+    active
+    twoFactorEnabled
+    createdAt
+    organisation { code nameVi nameEn }
+    branch { code nameVi nameEn }
   }
 `);
 
-export const userFormQuery = graphql(`
-  query UserForm {
-    users {
-      id
-      name
-      email
-      role
-      active
-      organisation { code }
-      branch { code }
-    }
-    organisations { code kind nameVi nameEn }
-    branches { code nameVi nameEn postalUnit { code } }
+export const usersQuery = graphql(`
+  query Users {
+    users { ...UserRecord }
   }
 `);
 
@@ -36,7 +24,7 @@ export const createUserMutation = graphql(`
   mutation CreateUser($input: CreateUserInput!) {
     createUser(input: $input) {
       __typename
-      ... on User { id name }
+      ... on User { ...UserRecord }
       ... on Refusal { code message messageEn path fix fixEn }
     }
   }
@@ -46,7 +34,7 @@ export const updateUserMutation = graphql(`
   mutation UpdateUser($input: UpdateUserInput!) {
     updateUser(input: $input) {
       __typename
-      ... on User { id name }
+      ... on User { ...UserRecord }
       ... on Refusal { code message messageEn path fix fixEn }
     }
   }
