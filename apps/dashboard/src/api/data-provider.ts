@@ -1,5 +1,6 @@
 import type { DataProvider } from 'react-admin';
 import { branchData } from '../branches/branch-data.ts';
+import { dossierData } from '../dossiers/dossier-data.ts';
 import { keyData } from '../people/keys/key-data.ts';
 import { organisationData } from '../people/organisation-data.ts';
 import { userData } from '../people/users/user-data.ts';
@@ -11,6 +12,7 @@ import type { ResourceData } from './resource-data.ts';
 /** Every resource react-admin may name, by how the contract is asked for it. */
 const resources = {
   branches: branchData,
+  dossiers: dossierData,
   fields: fieldData,
   keys: keyData,
   organisations: organisationData,

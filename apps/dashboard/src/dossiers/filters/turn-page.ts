@@ -1,6 +1,6 @@
 import type { DossierPlace } from './dossier-filter.ts';
 
-interface PageEnds {
+export interface PageEnds {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   readonly startCursor: string | null;

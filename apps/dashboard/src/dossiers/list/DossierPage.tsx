@@ -19,21 +19,20 @@ interface DossierPageProps extends FromList {
 
 /** The rows of one page, or why there are none. */
 export function DossierPage({ place, go, list, phone }: DossierPageProps) {
-  const { data, error, refetch, isPlaceholderData } = useDossierPage(place);
+  const { data, ends, error, refetch, isPlaceholderData } = useDossierPage(place);
   if (error) return <ErrorState error={error} onRetry={refetch} />;
-  if (!data) return <Skeleton rows={12} />;
-  const page = data.dossiers;
-  if (page.nodes.length === 0) return <NoDossiers place={place} go={go} />;
+  if (!data || !ends) return <Skeleton rows={12} />;
+  if (data.length === 0) return <NoDossiers place={place} go={go} />;
   return (
     <Box aria-busy={isPlaceholderData} sx={{ opacity: isPlaceholderData ? 0.6 : 1 }}>
       {phone ? (
-        <DossierCards rows={page.nodes} list={list} />
+        <DossierCards rows={data} list={list} />
       ) : (
         <Box sx={{ overflowX: 'auto' }}>
-          <DossierTable rows={page.nodes} list={list} />
+          <DossierTable rows={data} list={list} />
         </Box>
       )}
-      <ListFooter place={place} go={go} page={page} />
+      <ListFooter place={place} go={go} shown={data.length} ends={ends} />
     </Box>
   );
 }

@@ -1,22 +1,22 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
-import type { DossierPageQuery } from '../../api/generated/graphql.ts';
 import type { DossierPlace } from '../filters/dossier-filter.ts';
-import { nextPage, previousPage } from '../filters/turn-page.ts';
+import { nextPage, type PageEnds, previousPage } from '../filters/turn-page.ts';
 import { DossierTotal } from './DossierTotal.tsx';
 
 interface ListFooterProps {
   readonly place: DossierPlace;
   readonly go: (place: DossierPlace) => void;
-  readonly page: DossierPageQuery['dossiers'];
+  readonly shown: number;
+  readonly ends: PageEnds;
 }
 
 /** The total, counted when asked, and the pages before and after. */
-export function ListFooter({ place, go, page }: ListFooterProps) {
+export function ListFooter({ place, go, shown, ends }: ListFooterProps) {
   const translate = useTranslate();
-  const back = previousPage(place, page.pageInfo);
-  const forth = nextPage(place, page.pageInfo);
+  const back = previousPage(place, ends);
+  const forth = nextPage(place, ends);
   return (
     <Box
       component="nav"
@@ -32,7 +32,7 @@ export function ListFooter({ place, go, page }: ListFooterProps) {
         color: 'text.secondary',
       }}
     >
-      <DossierTotal key={JSON.stringify(place.filter)} filter={place.filter} shown={page.nodes.length} />
+      <DossierTotal key={JSON.stringify(place.filter)} filter={place.filter} shown={shown} />
       <Box component="span" sx={{ flex: 1, display: { xs: 'none', md: 'block' } }}>
         {translate('dossiers.list.keys')}
       </Box>

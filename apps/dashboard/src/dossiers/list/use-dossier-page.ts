@@ -1,11 +1,16 @@
 import { useAsk } from '../../api/use-ask.ts';
-import { dossierCountQuery, dossierPageQuery } from '../dossier-queries.ts';
-import { filterVariables, pageVariables } from '../filters/change-filter.ts';
+import { useRows } from '../../api/use-records.ts';
+import { dossierCountQuery } from '../dossier-queries.ts';
+import { filterVariables } from '../filters/change-filter.ts';
 import type { DossierFilter, DossierPlace } from '../filters/dossier-filter.ts';
+import { askedOf } from '../filters/place-asked.ts';
+import type { PageEnds } from '../filters/turn-page.ts';
 
 /** One page of the list; the page before stays on the screen until the next one is here. */
 export function useDossierPage(place: DossierPlace, enabled = true) {
-  return useAsk(dossierPageQuery, pageVariables(place), { enabled });
+  const asked = useRows('dossiers', askedOf(place), { enabled });
+  const ends: PageEnds | undefined = asked.meta;
+  return { ...asked, ends };
 }
 
 /** The total is counted when somebody asks for it. */

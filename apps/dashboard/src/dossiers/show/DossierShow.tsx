@@ -1,14 +1,13 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
-import { useAsk } from '../../api/use-ask.ts';
+import { useRecord } from '../../api/use-records.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useName, useWord } from '../../i18n/use-word.ts';
 import { Page } from '../../ui/Page.tsx';
 import { OriginTag } from '../../ui/ProvenanceTag.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { Tag } from '../../ui/Tag.tsx';
-import { dossierShowQuery } from '../dossier-queries.ts';
 import { NextSteps } from '../steps/NextSteps.tsx';
 import type { ShownDossier } from '../steps/next-step.ts';
 import { ClockPanel } from './ClockPanel.tsx';
@@ -22,8 +21,8 @@ import { Timeline } from './Timeline.tsx';
 export function DossierShow() {
   const { id = '' } = useParams();
   const translate = useTranslate();
-  const asked = useAsk(dossierShowQuery, { id });
-  const dossier = asked.isPlaceholderData ? undefined : asked.data?.dossier;
+  const asked = useRecord('dossiers', id);
+  const dossier = asked.isPlaceholderData ? undefined : asked.data;
   return (
     <Page
       title={dossier?.code ?? translate('dossiers.show.title')}

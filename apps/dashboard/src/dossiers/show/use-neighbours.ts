@@ -22,15 +22,13 @@ export interface Neighbours {
 export function useNeighbours(id: string): Neighbours | undefined {
   const { list } = (useLocation().state ?? {}) as Partial<FromList>;
   const place = list === undefined ? firstPage : placeOf(new URLSearchParams(list));
-  const { data } = useDossierPage(place, list !== undefined);
-  const nodes = data?.dossiers.nodes ?? [];
-  const ends = data?.dossiers.pageInfo;
+  const { data: nodes = [], ends } = useDossierPage(place, list !== undefined);
   const at = nodes.findIndex((node) => node.id === id);
   const after = ends && at === nodes.length - 1 ? nextPage(place, ends) : undefined;
   const before = ends && at === 0 ? previousPage(place, ends) : undefined;
   const further = useDossierPage(after ?? before ?? firstPage, Boolean(after ?? before));
   if (list === undefined || at < 0 || !ends) return undefined;
-  const beyond = further.isPlaceholderData ? [] : (further.data?.dossiers.nodes ?? []);
+  const beyond = further.isPlaceholderData ? [] : (further.data ?? []);
   const here = (node: { id: string } | undefined): Neighbour | undefined => node && { id: node.id, list };
   const there = (node: { id: string } | undefined, page = after ?? before): Neighbour | undefined =>
     node && page && { id: node.id, list: addressOf(page).toString() };
