@@ -22,7 +22,8 @@ export function BranchFacts({ branch }: { branch: ShownBranch }) {
       <Fact label={label('kind')} provenance={provenance}>
         {word('BranchKind', branch.kind)}
       </Fact>
-      <Fact label={translate('branches.columns.unit')} provenance={postalUnit.provenance}>
+      {/* Which unit a branch belongs to is assumed from the former district boundary; the source names the units only. */}
+      <Fact label={translate('branches.columns.unit')} provenance="ASSUMED">
         {name(postalUnit)}
       </Fact>
       <Fact label={label('ward')} provenance={ward.provenance}>
