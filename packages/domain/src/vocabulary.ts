@@ -85,6 +85,9 @@ export const dossierEventKinds = [
   'RESOLVED',
   'RESULT_RECALLED',
   'RETURNED',
+  'PAPERS_ARRIVED',
+  'EXTENDED',
+  'PROMISE_RECOUNTED',
 ] as const;
 export type DossierEventKind = (typeof dossierEventKinds)[number];
 export const dossierEventKindWords = {
@@ -151,6 +154,21 @@ export const dossierEventKindWords = {
     meaning: 'An error was found before hand-over; processing reopens, flagged.',
   },
   RETURNED: { vi: 'Trả kết quả', en: 'Returned', meaning: 'The result was handed to the recipient.' },
+  PAPERS_ARRIVED: {
+    vi: 'Giấy tờ đã về Trung tâm HCC',
+    en: 'Papers arrived at the HCC',
+    meaning: 'What a branch received by post reached the agency complete; the clock starts (rule R5).',
+  },
+  EXTENDED: {
+    vi: 'Gia hạn và xin lỗi',
+    en: 'Extended with an apology',
+    meaning: 'A new date, once, before the promise passes (form 04).',
+  },
+  PROMISE_RECOUNTED: {
+    vi: 'Tính lại hẹn trả theo lịch',
+    en: 'Promise recounted',
+    meaning: 'The working calendar changed while the dossier was open; the change names it.',
+  },
 } as const satisfies Record<DossierEventKind, Words>;
 
 /** How the dossier was submitted (brief 3.4). */
@@ -467,6 +485,373 @@ export const pilotActionWords = {
   },
 } as const satisfies Record<PilotAction, Words>;
 
+/** What a required paper is handed in as. */
+export const paperKinds = ['ORIGINAL', 'COPY', 'ELECTRONIC'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+export const paperKindWords = {
+  ORIGINAL: {
+    vi: 'Bản chính',
+    en: 'Original',
+    meaning: 'The original, or an authenticated copy where the list says so.',
+  },
+  COPY: { vi: 'Bản sao', en: 'Copy', meaning: 'A copy.' },
+  ELECTRONIC: { vi: 'Bản điện tử', en: 'Electronic', meaning: 'A file.' },
+} as const satisfies Record<PaperKind, Words>;
+
+/** What a state fee is in law; postage is neither. */
+export const feeKinds = ['PHI', 'LE_PHI'] as const;
+export type FeeKind = (typeof feeKinds)[number];
+export const feeKindWords = {
+  PHI: { vi: 'Phí', en: 'Service fee', meaning: 'The price of a public service.' },
+  LE_PHI: { vi: 'Lệ phí', en: 'Duty', meaning: 'A fixed duty.' },
+} as const satisfies Record<FeeKind, Words>;
+
+/** When a state fee is collected (national codes 1, 2 and 4). */
+export const feeCollectAts = ['ACCEPT', 'SUPPLEMENT', 'RETURN'] as const;
+export type FeeCollectAt = (typeof feeCollectAts)[number];
+export const feeCollectAtWords = {
+  ACCEPT: { vi: 'Khi tiếp nhận', en: 'At acceptance', meaning: 'Before or when the dossier is accepted.' },
+  SUPPLEMENT: { vi: 'Khi bổ sung', en: 'During settlement', meaning: 'Asked for while it is settled.' },
+  RETURN: { vi: 'Khi trả kết quả', en: 'At return', meaning: 'Before the result is handed over.' },
+} as const satisfies Record<FeeCollectAt, Words>;
+
+/** How a state fee was paid. */
+export const paymentMethods = ['CASH', 'BANK_TRANSFER', 'ONLINE', 'POST'] as const;
+export type PaymentMethod = (typeof paymentMethods)[number];
+export const paymentMethodWords = {
+  CASH: { vi: 'Tiền mặt', en: 'Cash', meaning: 'At a desk, against a receipt.' },
+  BANK_TRANSFER: { vi: 'Chuyển khoản', en: 'Bank transfer', meaning: 'To the state account.' },
+  ONLINE: { vi: 'Trực tuyến', en: 'Online', meaning: 'On the public payment platform.' },
+  POST: {
+    vi: 'Qua bưu điện',
+    en: 'Through the post',
+    meaning: 'Collected by postal staff where a phase grants it.',
+  },
+} as const satisfies Record<PaymentMethod, Words>;
+
+/** Five-step satisfaction rating (brief 6.4). */
+export const ratingScores = [
+  'VERY_SATISFIED',
+  'SATISFIED',
+  'NEUTRAL',
+  'DISSATISFIED',
+  'VERY_DISSATISFIED',
+] as const;
+export type RatingScore = (typeof ratingScores)[number];
+export const ratingScoreWords = {
+  VERY_SATISFIED: { vi: 'Rất hài lòng', en: 'Very satisfied', meaning: 'Counts as satisfied.' },
+  SATISFIED: { vi: 'Hài lòng', en: 'Satisfied', meaning: 'Counts as satisfied.' },
+  NEUTRAL: { vi: 'Bình thường', en: 'Neutral', meaning: 'Does not count as satisfied.' },
+  DISSATISFIED: { vi: 'Không hài lòng', en: 'Dissatisfied', meaning: 'Does not count as satisfied.' },
+  VERY_DISSATISFIED: {
+    vi: 'Rất không hài lòng',
+    en: 'Very dissatisfied',
+    meaning: 'Does not count as satisfied.',
+  },
+} as const satisfies Record<RatingScore, Words>;
+
+/** To whom a result was handed. */
+export const recipientKinds = ['OWNER', 'REPRESENTATIVE'] as const;
+export type RecipientKind = (typeof recipientKinds)[number];
+export const recipientKindWords = {
+  OWNER: { vi: 'Chủ hồ sơ', en: 'The owner', meaning: 'Their identity paper was seen.' },
+  REPRESENTATIVE: {
+    vi: 'Người được ủy quyền',
+    en: 'An authorised representative',
+    meaning: 'Their identity paper and authorisation were seen.',
+  },
+} as const satisfies Record<RecipientKind, Words>;
+
+/** What came of a guidance session. */
+export const guidanceOutcomes = [
+  'SUBMITTED_ONLINE',
+  'MISSING_PAPERS',
+  'REFERRED_ELSEWHERE',
+  'DECLINED',
+  'APP_INSTALLED',
+] as const;
+export type GuidanceOutcome = (typeof guidanceOutcomes)[number];
+export const guidanceOutcomeWords = {
+  SUBMITTED_ONLINE: {
+    vi: 'Đã nộp trực tuyến',
+    en: 'Submitted online',
+    meaning: 'The citizen submitted on the portal, helped; the dossier is linked.',
+  },
+  MISSING_PAPERS: {
+    vi: 'Còn thiếu giấy tờ',
+    en: 'Papers missing',
+    meaning: "Which ones is recorded from the procedure's list.",
+  },
+  REFERRED_ELSEWHERE: {
+    vi: 'Chuyển nơi khác',
+    en: 'Referred elsewhere',
+    meaning: 'Sent to the HCC or another body.',
+  },
+  DECLINED: { vi: 'Công dân không làm tiếp', en: 'Declined', meaning: 'The citizen chose not to go on.' },
+  APP_INSTALLED: {
+    vi: 'Đã cài ứng dụng',
+    en: 'App installed',
+    meaning: "The citizen's app was installed and shown.",
+  },
+} as const satisfies Record<GuidanceOutcome, Words>;
+
+/** Which way a parcel of a dossier goes. */
+export const shipmentDirections = ['TO_HCC', 'TO_CITIZEN'] as const;
+export type ShipmentDirection = (typeof shipmentDirections)[number];
+export const shipmentDirectionWords = {
+  TO_HCC: {
+    vi: 'Về Trung tâm HCC',
+    en: 'To the HCC',
+    meaning: 'Papers from the citizen or a branch to the agency.',
+  },
+  TO_CITIZEN: {
+    vi: 'Đến công dân',
+    en: 'To the citizen',
+    meaning: 'The result from the agency to a home or a branch.',
+  },
+} as const satisfies Record<ShipmentDirection, Words>;
+
+/** Where a parcel stands (brief 3.8). */
+export const shipmentStates = [
+  'REQUESTED',
+  'PICKED_UP',
+  'IN_TRANSIT',
+  'DELIVERED_TO_HCC',
+  'HANDED_TO_POST',
+  'OUT_FOR_DELIVERY',
+  'FAILED_ATTEMPT',
+  'DELIVERED',
+  'RETURNED_TO_HCC',
+  'CANCELLED',
+] as const;
+export type ShipmentState = (typeof shipmentStates)[number];
+export const shipmentStateWords = {
+  REQUESTED: { vi: 'Đã yêu cầu', en: 'Requested', meaning: 'Pickup or delivery was asked for.' },
+  PICKED_UP: {
+    vi: 'Bưu điện đã nhận',
+    en: 'Picked up',
+    meaning: "Counted, slip signed, sealed in the sender's presence.",
+  },
+  IN_TRANSIT: { vi: 'Đang vận chuyển', en: 'In transit', meaning: 'On its way between two desks.' },
+  DELIVERED_TO_HCC: {
+    vi: 'Đã giao Trung tâm HCC',
+    en: 'Delivered to the HCC',
+    meaning: 'The HCC countersigned; the clock of a postal dossier starts here (rule R5).',
+  },
+  HANDED_TO_POST: {
+    vi: 'Đã bàn giao bưu điện',
+    en: 'Handed to the post',
+    meaning: 'The result left the HCC.',
+  },
+  OUT_FOR_DELIVERY: {
+    vi: 'Đang phát',
+    en: 'Out for delivery',
+    meaning: 'With the postman, or waiting at the branch of collection.',
+  },
+  FAILED_ATTEMPT: {
+    vi: 'Phát không thành công',
+    en: 'Failed attempt',
+    meaning: 'Nobody to hand it to; the reason is coded and the attempt is counted.',
+  },
+  DELIVERED: {
+    vi: 'Đã phát',
+    en: 'Delivered',
+    meaning: 'Handed over against identity and signature; only this returns the dossier.',
+  },
+  RETURNED_TO_HCC: {
+    vi: 'Hoàn về Trung tâm HCC',
+    en: 'Returned to the HCC',
+    meaning: 'Not deliverable; the result is back at the one-stop desk.',
+  },
+  CANCELLED: { vi: 'Đã hủy yêu cầu', en: 'Cancelled', meaning: 'Called off before anything was picked up.' },
+} as const satisfies Record<ShipmentState, Words>;
+
+/** Where a handover batch (lô bàn giao) stands. */
+export const batchStates = ['OPEN', 'HANDED_OVER', 'CONFIRMED'] as const;
+export type BatchState = (typeof batchStates)[number];
+export const batchStateWords = {
+  OPEN: { vi: 'Đang lập', en: 'Open', meaning: 'Parcels are being scanned into it.' },
+  HANDED_OVER: {
+    vi: 'Đã niêm phong, giao đi',
+    en: 'Handed over',
+    meaning: 'Sealed and confirmed by who gives it.',
+  },
+  CONFIRMED: {
+    vi: 'Đã nhận đủ',
+    en: 'Confirmed',
+    meaning: 'Every parcel was scanned in and the receiver confirmed.',
+  },
+} as const satisfies Record<BatchState, Words>;
+
+/** What becomes of a proposal to change a phase. */
+export const proposalDecisions = ['APPROVED', 'REJECTED', 'WITHDRAWN'] as const;
+export type ProposalDecision = (typeof proposalDecisions)[number];
+export const proposalDecisionWords = {
+  APPROVED: {
+    vi: 'Phê duyệt',
+    en: 'Approved',
+    meaning: 'A second person approved; the setting takes effect on its date.',
+  },
+  REJECTED: { vi: 'Không phê duyệt', en: 'Rejected', meaning: 'A second person declined, with a reason.' },
+  WITHDRAWN: { vi: 'Rút đề xuất', en: 'Withdrawn', meaning: 'Who proposed it took it back.' },
+} as const satisfies Record<ProposalDecision, Words>;
+
+/** Criteria for phase III (brief 7); a proposal of this product, every threshold is a setting. */
+export const criterions = [
+  'S1',
+  'S2',
+  'S3',
+  'S4',
+  'S5',
+  'S6',
+  'S7',
+  'E1',
+  'E2',
+  'E3',
+  'E4',
+  'E5',
+  'E6',
+  'E7',
+  'E8',
+  'E9',
+] as const;
+export type Criterion = (typeof criterions)[number];
+export const criterionWords = {
+  S1: { vi: 'Thành phần hồ sơ ít', en: 'Few papers', meaning: 'S1: required papers at most so many.' },
+  S2: {
+    vi: 'Thời hạn ngắn',
+    en: 'Short time limit',
+    meaning: 'S2: legal time limit at most so many working days.',
+  },
+  S3: {
+    vi: 'Không phải có mặt',
+    en: 'Presence not required',
+    meaning: 'S3: the law does not require the applicant in person.',
+  },
+  S4: { vi: 'Không kiểm tra thực địa', en: 'No site inspection', meaning: 'S4: nobody inspects on site.' },
+  S5: { vi: 'Một cơ quan giải quyết', en: 'One agency', meaning: 'S5: no other agency or level takes part.' },
+  S6: {
+    vi: 'Kiểm tra được theo danh mục',
+    en: 'Checkable from a list',
+    meaning: 'S6: completeness needs no judgement (stated by the HCC).',
+  },
+  S7: {
+    vi: 'Phí cố định hoặc không thu',
+    en: 'Fixed fee or none',
+    meaning: 'S7: the fee is known beforehand.',
+  },
+  E1: {
+    vi: 'Đủ khối lượng',
+    en: 'Enough volume',
+    meaning: 'E1: post-handled dossiers and branches in the window.',
+  },
+  E2: {
+    vi: 'Đúng hạn',
+    en: 'On time',
+    meaning: 'E2: on-time rate, point value and lower bound of its 95 % Wilson interval.',
+  },
+  E3: {
+    vi: 'Đúng ngay lần đầu',
+    en: 'First time right',
+    meaning: 'E3: accepted without correction or supplement before acceptance.',
+  },
+  E4: {
+    vi: 'Bổ sung không nhiều hơn HCC',
+    en: 'Supplements not worse',
+    meaning: 'E4: supplement rate at most so many points above dossiers the HCC received.',
+  },
+  E5: {
+    vi: 'Ít sai sót của bưu điện',
+    en: 'Few postal errors',
+    meaning: 'E5: reception refusals caused by an error of the post.',
+  },
+  E6: { vi: 'Hài lòng', en: 'Satisfaction', meaning: 'E6: satisfied ratings, with enough of them.' },
+  E7: {
+    vi: 'Không phản ánh đúng, không sự cố',
+    en: 'No complaint or incident',
+    meaning: 'E7: substantiated complaints and data incidents.',
+  },
+  E8: {
+    vi: 'Chuyển về HCC nhanh',
+    en: 'Quick transfer',
+    meaning: 'E8: 90th percentile of working hours from pickup to the HCC.',
+  },
+  E9: {
+    vi: 'Đủ nhân viên qua sát hạch',
+    en: 'Trained staff',
+    meaning: 'E9: trained, examined postal staff available at the desk.',
+  },
+} as const satisfies Record<Criterion, Words>;
+
+/** A number the criteria are judged by. */
+export const eligibilityThresholds = [
+  'WINDOW_MONTHS',
+  'S1_PAPERS',
+  'S2_DAYS',
+  'E1_DOSSIERS',
+  'E1_BRANCHES',
+  'E2_LOWER',
+  'E2_POINT',
+  'E3_POINT',
+  'E4_POINTS',
+  'E5_SHARE',
+  'E6_RATINGS',
+  'E6_SHARE',
+  'E7_CASES',
+  'E8_HOURS',
+  'E9_STAFF',
+] as const;
+export type EligibilityThreshold = (typeof eligibilityThresholds)[number];
+export const eligibilityThresholdWords = {
+  WINDOW_MONTHS: { vi: 'Số tháng xét', en: 'Months looked at', meaning: 'Length of the window, in months.' },
+  S1_PAPERS: { vi: 'S1 – số giấy tờ tối đa', en: 'S1: most papers', meaning: 'Papers.' },
+  S2_DAYS: { vi: 'S2 – số ngày làm việc tối đa', en: 'S2: most working days', meaning: 'Working days.' },
+  E1_DOSSIERS: {
+    vi: 'E1 – số hồ sơ tối thiểu',
+    en: 'E1: fewest dossiers',
+    meaning: 'Post-handled dossiers in the window.',
+  },
+  E1_BRANCHES: {
+    vi: 'E1 – số điểm tối thiểu',
+    en: 'E1: fewest branches',
+    meaning: 'Branches with such a dossier.',
+  },
+  E2_LOWER: { vi: 'E2 – cận dưới khoảng tin cậy', en: 'E2: lower bound', meaning: 'Share, 0 to 1.' },
+  E2_POINT: { vi: 'E2 – tỷ lệ đúng hạn', en: 'E2: on-time rate', meaning: 'Share, 0 to 1.' },
+  E3_POINT: {
+    vi: 'E3 – tỷ lệ đúng ngay lần đầu',
+    en: 'E3: first-time-right rate',
+    meaning: 'Share, 0 to 1.',
+  },
+  E4_POINTS: { vi: 'E4 – chênh lệch tối đa', en: 'E4: largest difference', meaning: 'Percentage points.' },
+  E5_SHARE: { vi: 'E5 – tỷ lệ lỗi tối đa', en: 'E5: largest error share', meaning: 'Share, 0 to 1.' },
+  E6_RATINGS: { vi: 'E6 – số đánh giá tối thiểu', en: 'E6: fewest ratings', meaning: 'Ratings.' },
+  E6_SHARE: { vi: 'E6 – tỷ lệ hài lòng', en: 'E6: satisfied share', meaning: 'Share, 0 to 1.' },
+  E7_CASES: {
+    vi: 'E7 – số vụ tối đa',
+    en: 'E7: most cases',
+    meaning: 'Substantiated complaints and data incidents.',
+  },
+  E8_HOURS: {
+    vi: 'E8 – số giờ làm việc tối đa',
+    en: 'E8: most working hours',
+    meaning: 'Working hours, 90th percentile.',
+  },
+  E9_STAFF: { vi: 'E9 – số nhân viên tối thiểu', en: 'E9: fewest trained staff', meaning: 'People a desk.' },
+} as const satisfies Record<EligibilityThreshold, Words>;
+
+/** Something that went wrong in the pilot, as criterion E7 counts it. */
+export const incidentKinds = ['COMPLAINT', 'DATA_INCIDENT'] as const;
+export type IncidentKind = (typeof incidentKinds)[number];
+export const incidentKindWords = {
+  COMPLAINT: { vi: 'Phản ánh, kiến nghị', en: 'Complaint', meaning: 'Of a citizen or organisation.' },
+  DATA_INCIDENT: {
+    vi: 'Sự cố dữ liệu',
+    en: 'Data incident',
+    meaning: 'Personal data or papers disclosed, lost or damaged.',
+  },
+} as const satisfies Record<IncidentKind, Words>;
+
 /** Role of a person who signs in (brief 8). */
 export const userRoles = [
   'BRANCH_STAFF',
@@ -557,6 +942,20 @@ export const vocabularies = {
   PhaseNumber: phaseNumberWords,
   PlaceKind: placeKindWords,
   PilotAction: pilotActionWords,
+  PaperKind: paperKindWords,
+  FeeKind: feeKindWords,
+  FeeCollectAt: feeCollectAtWords,
+  PaymentMethod: paymentMethodWords,
+  RatingScore: ratingScoreWords,
+  RecipientKind: recipientKindWords,
+  GuidanceOutcome: guidanceOutcomeWords,
+  ShipmentDirection: shipmentDirectionWords,
+  ShipmentState: shipmentStateWords,
+  BatchState: batchStateWords,
+  ProposalDecision: proposalDecisionWords,
+  Criterion: criterionWords,
+  EligibilityThreshold: eligibilityThresholdWords,
+  IncidentKind: incidentKindWords,
   UserRole: userRoleWords,
   KeyScope: keyScopeWords,
 } as const;
@@ -582,6 +981,20 @@ export const vocabularyMeanings = {
   PhaseNumber: 'Phase of the pilot.',
   PlaceKind: 'Where an act takes place.',
   PilotAction: 'What a phase can grant to the post (brief 1.3). The last four can never be granted.',
+  PaperKind: 'What a required paper is handed in as.',
+  FeeKind: 'What a state fee is in law; postage is neither.',
+  FeeCollectAt: 'When a state fee is collected (national codes 1, 2 and 4).',
+  PaymentMethod: 'How a state fee was paid.',
+  RatingScore: 'Five-step satisfaction rating (brief 6.4).',
+  RecipientKind: 'To whom a result was handed.',
+  GuidanceOutcome: 'What came of a guidance session.',
+  ShipmentDirection: 'Which way a parcel of a dossier goes.',
+  ShipmentState: 'Where a parcel stands (brief 3.8).',
+  BatchState: 'Where a handover batch (lô bàn giao) stands.',
+  ProposalDecision: 'What becomes of a proposal to change a phase.',
+  Criterion: 'Criteria for phase III (brief 7); a proposal of this product, every threshold is a setting.',
+  EligibilityThreshold: 'A number the criteria are judged by.',
+  IncidentKind: 'Something that went wrong in the pilot, as criterion E7 counts it.',
   UserRole: 'Role of a person who signs in (brief 8).',
   KeyScope: 'What a partner key may do.',
 } as const satisfies Record<keyof typeof vocabularies, string>;
