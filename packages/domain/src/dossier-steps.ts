@@ -4,12 +4,23 @@ export {
   type DossierState,
   finishes,
   foldEvents,
+  moveOf,
   type PromiseTerms,
   unopened,
 } from './dossier/dossier-state.ts';
+export {
+  detailsOf,
+  type EventDetails,
+  type EventParticulars,
+  particularsIn,
+  type Recount,
+} from './dossier/event-particulars.ts';
 export { type NextStep, nextSteps } from './dossier/next-steps.ts';
+export type { ListedPaper, StepFacts, StepLimits, UnpaidFee } from './dossier/step-facts.ts';
+export type { FeeAsked, HandOver, PaymentMade, StepSaid } from './dossier/step-said.ts';
 export {
   actorOfKey,
+  leadsTo,
   type Step,
   type StepActor,
   type StepDocument,
@@ -21,7 +32,6 @@ export {
   type Asker,
   objectionToStep,
   type StepAsked,
-  type StepFacts,
   type StepTaken,
   takeStep,
 } from './dossier/take-step.ts';

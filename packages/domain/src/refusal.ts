@@ -4,3 +4,4 @@ export * from './refusal/dossier-refusals.ts';
 export * from './refusal/phase-refusals.ts';
 export { Refusal, type Told } from './refusal/refusal.ts';
 export * from './refusal/request-refusals.ts';
+export * from './refusal/step-refusals.ts';

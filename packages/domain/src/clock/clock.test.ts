@@ -5,15 +5,11 @@ import { dayOf, isoOfDay, localDate } from '../calendar/local-time.ts';
 import { isWorkingDay, workingDaysBetween } from '../calendar/working-days.ts';
 import { workingMinutesBetween } from '../calendar/working-minutes.ts';
 import type { TimeLimitUnit } from '../vocabulary.ts';
-import { type ClockMove, leftAt, startClock, turnClock } from './clock.ts';
+import { type ClockTurn, leftAt, startClock, turnClock } from './clock.ts';
 
 const budget = (quantity: number, unit: TimeLimitUnit = 'WORKING_DAY') => ({ quantity, unit });
 
-function run(
-  limit: ReturnType<typeof budget>,
-  accepted: string,
-  ...moves: [Exclude<ClockMove, 'START'>, string][]
-) {
+function run(limit: ReturnType<typeof budget>, accepted: string, ...moves: [ClockTurn, string][]) {
   return runPrinted(limit, undefined, accepted, ...moves);
 }
 
@@ -21,7 +17,7 @@ function runPrinted(
   limit: ReturnType<typeof budget>,
   printed: string | undefined,
   accepted: string,
-  ...moves: [Exclude<ClockMove, 'START'>, string][]
+  ...moves: [ClockTurn, string][]
 ) {
   const started = startClock(calendar, limit, local(accepted), printed ? local(printed) : undefined);
   return moves.reduce((clock, [move, at]) => turnClock(calendar, clock, move, local(at)), started);

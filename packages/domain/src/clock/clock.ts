@@ -1,12 +1,17 @@
-import { dayOf } from '../calendar/local-time.ts';
+import { dayOf, instantAt, minuteOf } from '../calendar/local-time.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { workingDayAfter } from '../calendar/working-days.ts';
+import { addWorkingMinutes, minutesADay } from '../calendar/working-minutes.ts';
 import type { TimeLimitUnit } from '../vocabulary.ts';
 import type { Budget } from './budget.ts';
 import { counts, dayZeroOf, type Running, sameDay } from './due.ts';
 import { dueOf, measureOf } from './promise.ts';
 
-/** What turns a clock. */
-export type ClockMove = 'START' | 'PAUSE' | 'RESUME' | 'STOP';
+/** What turns a clock, or moves its promise. */
+export type ClockMove = 'START' | 'PAUSE' | 'RESUME' | 'STOP' | 'EXTEND' | 'RECOUNT';
+
+/** The moves that change whether it runs. */
+export type ClockTurn = Extract<ClockMove, 'PAUSE' | 'RESUME' | 'STOP'>;
 
 /** The honest clock of one dossier at its last move: a value, derived from the moves and the calendar. */
 export interface Clock extends Running {
@@ -28,21 +33,36 @@ export function startClock(calendar: WorkingCalendar, budget: Budget, at: Date, 
   return { ...running, state: 'RUNNING', unit, left, originalDueAt: dueAt };
 }
 
-/** The clock after a move. While paused, `dueAt` is as if it resumed at the pause; a broken promise never moves. */
-export function turnClock(
-  calendar: WorkingCalendar,
-  clock: Clock,
-  move: Exclude<ClockMove, 'START'>,
-  at: Date,
-): Clock {
+/** The clock after a turn. While paused, `dueAt` is as if it resumed at the pause; a broken promise never moves. */
+export function turnClock(calendar: WorkingCalendar, clock: Clock, turn: ClockTurn, at: Date): Clock {
   const left = leftAt(calendar, clock, at);
   // Day zero never goes back: a dossier accepted after closing has its day zero ahead of it.
   const dayZero = Math.max(dayOf(at), clock.dayZero);
   const dueAt =
-    move === 'STOP' || left <= 0 ? clock.dueAt : counts[clock.unit].due(calendar, at, dayZero, left);
-  const state = ({ PAUSE: 'PAUSED', RESUME: 'RUNNING', STOP: 'STOPPED' } as const)[move];
+    turn === 'STOP' || left <= 0 ? clock.dueAt : counts[clock.unit].due(calendar, at, dayZero, left);
+  const state = ({ PAUSE: 'PAUSED', RESUME: 'RUNNING', STOP: 'STOPPED' } as const)[turn];
   return { ...clock, state, since: at, dayZero, left, dueAt };
 }
+
+/** The due moment so many working days later: at the close of a day, or at the same minute for a promise in hours. */
+export function extendedDue(calendar: WorkingCalendar, { unit, dueAt }: Clock, days: number): Date {
+  if (unit === 'WORKING_HOUR') return addWorkingMinutes(calendar, dueAt, days * minutesADay(calendar.hours));
+  return instantAt(workingDayAfter(calendar, dayOf(dueAt), days), minuteOf(dueAt));
+}
+
+/** The clock with a later promise that was given as a fact; what it gives from the last turn on is what is left. */
+export function promiseAgain(calendar: WorkingCalendar, clock: Clock, dueAt: Date): Clock {
+  const unit = clock.unit === 'SAME_DAY' ? 'WORKING_DAY' : clock.unit;
+  return { ...clock, unit, dueAt, left: counts[unit].given(calendar, { ...clock, dueAt }) };
+}
+
+/** Where the promise stands on another calendar: the same remainder counted from the last turn; a broken one stays. */
+export function recountedDue(calendar: WorkingCalendar, { unit, since, dayZero, left, dueAt }: Clock): Date {
+  return left <= 0 ? dueAt : counts[unit].due(calendar, since, dayZero, left);
+}
+
+/** The clock after a recount: the promise that was found then is a fact, and the remainder is kept. */
+export const recounted = (clock: Clock, dueAt: Date, left: number): Clock => ({ ...clock, dueAt, left });
 
 /** What remains of the unit at a moment: it only shrinks while the clock runs. */
 export function leftAt(calendar: WorkingCalendar, clock: Clock, at: Date): number {

@@ -1,7 +1,6 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { minutesADay, workingMinutesBetween } from '../calendar/working-minutes.ts';
-import type { Budget } from './budget.ts';
-import { type Clock, type ClockMove, leftAt, startClock, turnClock } from './clock.ts';
+import { type Clock, type ClockMove, leftAt } from './clock.ts';
 import { isProvisional } from './promise.ts';
 import { isOverdue } from './timing.ts';
 
@@ -21,58 +20,66 @@ export interface ClockSegment {
   readonly cause: number;
 }
 
+/** The clock of a dossier, and the same clock as if it had never been extended; one and the same without an extension. */
+export interface Clocks {
+  readonly clock: Clock;
+  readonly official: Clock;
+}
+
 /** The clock of a dossier as people read it at a moment. */
 export interface ClockReading {
   readonly state: Clock['state'];
   readonly segments: readonly ClockSegment[];
   readonly originalDueAt: Date;
+  /** The promise now, as extended. */
   readonly dueAt: Date;
+  /** The promise moved by pauses only. */
+  readonly officialDueAt: Date;
   readonly provisional: boolean;
+  /** Past the promise moved by pauses only: an extension hides no delay. */
   readonly overdue: boolean;
+  /** Past the promise now. */
+  readonly pastPromise: boolean;
   /** Working minutes of all running segments. */
   readonly usedMinutes: number;
-  /** Working minutes left of the promise; negative when it is broken. */
+  /** Working minutes left of the promise now; negative when it is broken. */
   readonly remainingMinutes: number;
-  /** Whole days left, today included, for promises in days; null for hours. */
+  /** Whole days left of the promise now, today included, for promises in days; null for hours. */
   readonly remainingDays: number | null;
 }
 
-/** Reads the clock off its moves, in business order; undefined when it never started. */
+/** Reads the clock at a moment; its moves, in business order, make the strip. */
 export function readClock(
   calendar: WorkingCalendar,
-  budget: Budget,
+  { clock, official }: Clocks,
   moves: readonly ClockEvent[],
   now: Date,
-  givenDue?: Date,
-): ClockReading | undefined {
-  const clock = wind(calendar, budget, moves, givenDue);
-  if (!clock) return undefined;
+): ClockReading {
   const segments = segmentsOf(moves);
+  const isStill = clock.state !== 'RUNNING';
   return {
     state: clock.state,
     segments,
     originalDueAt: clock.originalDueAt,
     dueAt: clock.dueAt,
+    officialDueAt: official.dueAt,
     provisional: isProvisional(calendar, clock.since, clock.dueAt),
-    overdue: isOverdue(clock.dueAt, clock.state !== 'RUNNING', now),
+    overdue: isOverdue(official.dueAt, isStill, now),
+    pastPromise: isOverdue(clock.dueAt, isStill, now),
     usedMinutes: usedMinutes(calendar, segments, now),
     remainingMinutes: remainingMinutes(calendar, clock, now),
     remainingDays: clock.unit === 'WORKING_HOUR' ? null : leftAt(calendar, clock, now),
   };
 }
 
-/** The clock after its moves. */
-function wind(calendar: WorkingCalendar, budget: Budget, moves: readonly ClockEvent[], givenDue?: Date) {
-  return moves.reduce<Clock | undefined>((clock, { move, at }) => {
-    if (move === 'START') return startClock(calendar, budget, at, givenDue);
-    return clock && turnClock(calendar, clock, move, at);
-  }, undefined);
-}
+/** What only moves the promise opens no segment. */
+const turns = (move: ClockMove): boolean => move !== 'EXTEND' && move !== 'RECOUNT';
 
-/** Every move opens a segment and closes the one before; the time after a stop counts as paused once it resumes. */
+/** Every turn opens a segment and closes the one before; the time after a stop counts as paused once it resumes. */
 export function segmentsOf(moves: readonly ClockEvent[]): ClockSegment[] {
-  return moves.flatMap(({ move, at, cause }, index) => {
-    const to = moves[index + 1]?.at;
+  const turned = moves.filter(({ move }) => turns(move));
+  return turned.flatMap(({ move, at, cause }, index) => {
+    const to = turned[index + 1]?.at;
     if (move === 'STOP' && !to) return [];
     const state = move === 'START' || move === 'RESUME' ? 'RUNNING' : 'PAUSED';
     return [{ state, from: at, ...(to && { to }), cause } as const];

@@ -1,8 +1,16 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Budget } from '../clock/budget.ts';
-import { type Clock, type ClockMove, startClock, turnClock } from '../clock/clock.ts';
+import {
+  type Clock,
+  type ClockMove,
+  promiseAgain,
+  recounted,
+  startClock,
+  turnClock,
+} from '../clock/clock.ts';
 import type { DossierEventKind, DossierStatus } from '../vocabulary.ts';
-import { stepOf } from './step-table.ts';
+import { type EventParticulars, particularsIn } from './event-particulars.ts';
+import { leadsTo, stepOf } from './step-table.ts';
 
 /** What the promise is made from: the limit at reception, or a due moment that is already a fact. */
 export interface PromiseTerms {
@@ -17,6 +25,8 @@ export interface PromiseTerms {
 export interface DossierEventFacts {
   readonly kind: DossierEventKind;
   readonly occurredAt: Date;
+  /** As the books keep them. */
+  readonly details?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
 /** The columns of a dossier that its events decide, and the clock behind them. */
@@ -29,7 +39,13 @@ export interface DossierState {
   readonly submittedAt: Date | null;
   readonly acceptedAt: Date | null;
   readonly originalDueAt: Date | null;
+  /** The promise now, moved by pauses and by the one extension. */
   readonly dueAt: Date | null;
+  /** The promise moved by pauses only: what official figures judge by. */
+  readonly officialDueAt: Date | null;
+  readonly extendedAt: Date | null;
+  /** End of the term to bring the papers asked for; null when none are awaited. */
+  readonly waitingUntil: Date | null;
   readonly promisePrinted: boolean;
   readonly pausedAt: Date | null;
   /** End of processing: refused, withdrawn, stopped or resolved; cleared when it reopens. */
@@ -38,6 +54,8 @@ export interface DossierState {
   readonly supplementCount: number;
   readonly lastOccurredAt: Date | null;
   readonly clock: Clock | null;
+  /** The same clock as if it had never been extended. */
+  readonly official: Clock | null;
 }
 
 /** A dossier before its first event. */
@@ -49,6 +67,9 @@ export const unopened = (terms: PromiseTerms): DossierState => ({
   acceptedAt: null,
   originalDueAt: null,
   dueAt: null,
+  officialDueAt: null,
+  extendedAt: null,
+  waitingUntil: null,
   promisePrinted: terms.printedDue !== undefined,
   pausedAt: null,
   finishedAt: null,
@@ -56,6 +77,7 @@ export const unopened = (terms: PromiseTerms): DossierState => ({
   supplementCount: 0,
   lastOccurredAt: null,
   clock: null,
+  official: null,
 });
 
 /** The state after one more event, in business order. It computes and does not judge: `takeStep` judges. */
@@ -65,22 +87,27 @@ export function applyEvent(
   calendar: WorkingCalendar,
 ): DossierState {
   const { kind, occurredAt } = event;
-  const step = stepOf(kind);
-  const clock = clockAfter(state, step.clock, occurredAt, calendar);
+  const particulars = particularsIn(event.details);
+  const status = leadsTo(kind, state.status);
+  const { clock, official } = clocksAfter(state, kind, occurredAt, particulars, calendar);
   return {
     ...state,
-    status: step.to,
+    status,
     version: state.version + 1,
     submittedAt: state.submittedAt ?? occurredAt,
     acceptedAt: kind === 'ACCEPTED' ? occurredAt : state.acceptedAt,
     originalDueAt: clock?.originalDueAt ?? null,
     dueAt: clock?.dueAt ?? null,
+    officialDueAt: official?.dueAt ?? null,
+    extendedAt: kind === 'EXTENDED' ? occurredAt : state.extendedAt,
+    waitingUntil: waitingUntil(state, kind, status, particulars),
     pausedAt: clock?.state === 'PAUSED' ? clock.since : null,
-    finishedAt: finishes[step.to] ? (state.finishedAt ?? occurredAt) : null,
+    finishedAt: finishes[status] ? (state.finishedAt ?? occurredAt) : null,
     returnedAt: kind === 'RETURNED' ? occurredAt : state.returnedAt,
     supplementCount: state.supplementCount + (kind === 'SUPPLEMENT_REQUESTED' ? 1 : 0),
     lastOccurredAt: occurredAt,
     clock,
+    official,
   };
 }
 
@@ -105,13 +132,51 @@ export const finishes = {
   RETURNED: true,
 } as const satisfies Record<DossierStatus, boolean>;
 
-function clockAfter(
-  { clock, terms }: DossierState,
-  move: ClockMove | 'NONE',
+/** Both clocks after an event; they are one and the same until an extension parts them. */
+function clocksAfter(
+  { clock, official, terms }: DossierState,
+  kind: DossierEventKind,
   at: Date,
+  particulars: EventParticulars,
   calendar: WorkingCalendar,
-): Clock | null {
-  if (move === 'START') return startClock(calendar, terms.budget, at, terms.printedDue ?? terms.givenDue);
-  if (move === 'NONE' || !clock) return clock;
-  return turnClock(calendar, clock, move, at);
+): Pick<DossierState, 'clock' | 'official'> {
+  const move = moveOf(kind, particulars);
+  if (move === 'NONE') return { clock, official };
+  if (move === 'START') {
+    if (clock) return { clock, official };
+    const started = startClock(calendar, terms.budget, at, terms.printedDue ?? terms.givenDue);
+    return { clock: started, official: started };
+  }
+  if (!clock || !official) return { clock, official };
+  if (move === 'EXTEND') return { clock: extended(clock, particulars, calendar), official };
+  if (move === 'RECOUNT') return recountedBoth(clock, official, particulars);
+  const turned = turnClock(calendar, clock, move, at);
+  return { clock: turned, official: official === clock ? turned : turnClock(calendar, official, move, at) };
+}
+
+/** What an event does to the clock; papers still on their way start none (rule R5). */
+export const moveOf = (kind: DossierEventKind, { clockWaits }: EventParticulars): ClockMove | 'NONE' =>
+  kind === 'ACCEPTED' && clockWaits ? 'NONE' : stepOf(kind).clock;
+
+const extended = (clock: Clock, { extendedDueAt }: EventParticulars, calendar: WorkingCalendar): Clock =>
+  extendedDueAt ? promiseAgain(calendar, clock, extendedDueAt) : clock;
+
+function recountedBoth(clock: Clock, official: Clock, { recount }: EventParticulars) {
+  if (!recount) return { clock, official };
+  const again = recounted(clock, recount.dueAt, recount.left);
+  return {
+    clock: again,
+    official: official === clock ? again : recounted(official, recount.officialDueAt, recount.officialLeft),
+  };
+}
+
+/** A recount in between does not end the term. */
+function waitingUntil(
+  state: DossierState,
+  kind: DossierEventKind,
+  status: DossierStatus,
+  particulars: EventParticulars,
+): Date | null {
+  if (status !== 'SUPPLEMENT_REQUESTED') return null;
+  return kind === 'SUPPLEMENT_REQUESTED' ? (particulars.waitingUntil ?? null) : state.waitingUntil;
 }

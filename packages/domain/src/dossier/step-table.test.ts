@@ -1,18 +1,28 @@
 import { expect, test } from 'vitest';
 import { neverGranted } from '../phase/phase-setting.ts';
-import { type DossierStatus, dossierEventKinds, dossierStatuses, type PilotAction } from '../vocabulary.ts';
-import { actorOfKey, sideOf, stepOf, steps } from './step-table.ts';
+import {
+  type DossierEventKind,
+  type DossierStatus,
+  dossierEventKinds,
+  dossierStatuses,
+  type PilotAction,
+} from '../vocabulary.ts';
+import { actorOfKey, leadsTo, sideOf, stepOf, steps } from './step-table.ts';
 
 const arrows = dossierEventKinds.flatMap((kind) =>
-  stepOf(kind).from.map((from) => ({ from, to: stepOf(kind).to, kind })),
+  stepOf(kind).from.map((from) => ({ from, to: leadsTo(kind, from), kind })),
 );
 
 /** National statuses by their numbers. */
 const numbered = (arrow: { from: DossierStatus | null; to: DossierStatus }) =>
   `${arrow.from ? dossierStatuses.indexOf(arrow.from) + 1 : '-'}→${dossierStatuses.indexOf(arrow.to) + 1}`;
 
+/** What moves only the promise leaves the status as it is; it is no transition of the national list. */
+const stays: readonly DossierEventKind[] = ['PAPERS_ARRIVED', 'EXTENDED', 'PROMISE_RECOUNTED'];
+const transitions = arrows.filter(({ kind }) => !stays.includes(kind));
+
 test('the table holds the transitions of the national statuses, no more and no fewer', () => {
-  expect(new Set(arrows.map(numbered))).toEqual(
+  expect(new Set(transitions.map(numbered))).toEqual(
     new Set([
       '-→1',
       '-→2',
@@ -39,7 +49,7 @@ test('the table holds the transitions of the national statuses, no more and no f
 });
 
 test('no two steps lead the same way', () => {
-  const ways = arrows.map(numbered);
+  const ways = transitions.map(numbered);
   expect(ways.length).toBe(new Set(ways).size);
 });
 
@@ -52,7 +62,7 @@ test('every status can be reached', () => {
 });
 
 test('not accepted, withdrawn and returned are final; from every other status a final one can be reached', () => {
-  const finals = dossierStatuses.filter((status) => arrows.every(({ from }) => from !== status));
+  const finals = dossierStatuses.filter((status) => transitions.every(({ from }) => from !== status));
   expect(finals).toEqual(['NOT_ACCEPTED', 'WITHDRAWN', 'RETURNED']);
   const ends = new Set<DossierStatus>(finals);
   for (let round = 0; round < dossierStatuses.length; round++) {
@@ -68,8 +78,8 @@ test('nothing goes back to registered', () => {
 
 test('the clock starts at acceptance, is paused exactly in 5 and 6, and stops where processing ends', () => {
   const paused: DossierStatus[] = ['SUPPLEMENT_REQUESTED', 'PAYMENT_REQUESTED'];
-  for (const kind of dossierEventKinds) {
-    const { from, to, clock } = stepOf(kind);
+  for (const { kind, to } of transitions) {
+    const { from, clock } = stepOf(kind);
     expect([kind, clock === 'START']).toEqual([kind, kind === 'ACCEPTED']);
     expect([kind, clock === 'PAUSE']).toEqual([kind, paused.includes(to)]);
     const resumes =
@@ -112,7 +122,17 @@ test('a refusal, a stop and what undoes work need a reason', () => {
     'STOPPED',
     'REOPENED',
     'RESULT_RECALLED',
+    'EXTENDED',
   ]);
+});
+
+test('what leaves the status as it is moves the promise, and no person recounts one', () => {
+  expect(stays.map((kind) => [stepOf(kind).clock, leadsTo(kind, stepOf(kind).from[0] ?? null)])).toEqual([
+    ['START', 'ACCEPTED'],
+    ['EXTEND', 'IN_PROCESS'],
+    ['RECOUNT', 'ACCEPTED'],
+  ]);
+  expect(steps.PROMISE_RECOUNTED.actors).toEqual([]);
 });
 
 test('a postal key acts as the post, every other key as the state', () => {

@@ -15,6 +15,7 @@ export type StepDocument =
   | 'FORM_01'
   | 'FORM_02'
   | 'FORM_03'
+  | 'FORM_04'
   | 'FORM_05'
   | 'PORTAL_ACKNOWLEDGEMENT'
   | 'PAYMENT_NOTICE'
@@ -28,7 +29,9 @@ export type StepDocument =
 export interface Step {
   /** Statuses it starts from; `null` opens a dossier. */
   readonly from: readonly (DossierStatus | null)[];
-  readonly to: DossierStatus;
+  /** `UNCHANGED`: it leaves the dossier in the status it was in. */
+  readonly to: DossierStatus | 'UNCHANGED';
+  /** Empty: no person takes it; the product does, as the consequence of another act. */
   readonly actors: readonly StepActor[];
   /** Where a status lets other people take the step than `actors` says. */
   readonly actorsFrom?: Partial<Record<DossierStatus, readonly StepActor[]>>;
@@ -183,10 +186,45 @@ export const steps = {
     clock: 'NONE',
     reasonRequired: false,
   },
+  PAPERS_ARRIVED: {
+    from: ['ACCEPTED'],
+    to: 'ACCEPTED',
+    actors: desk,
+    postAction: 'ADJUDICATE',
+    document: 'FORM_01',
+    clock: 'START',
+    reasonRequired: false,
+  },
+  EXTENDED: {
+    from: ['IN_PROCESS'],
+    to: 'IN_PROCESS',
+    actors: ['DEPARTMENT_LEADER', 'HCC_MANAGER'],
+    postAction: 'CHANGE_DUE_DATE',
+    document: 'FORM_04',
+    clock: 'EXTEND',
+    reasonRequired: true,
+  },
+  PROMISE_RECOUNTED: {
+    from: ['ACCEPTED', 'IN_PROCESS', 'SUPPLEMENT_REQUESTED', 'PAYMENT_REQUESTED'],
+    to: 'UNCHANGED',
+    actors: [],
+    postAction: 'CHANGE_DUE_DATE',
+    document: null,
+    clock: 'RECOUNT',
+    reasonRequired: false,
+  },
 } as const satisfies Record<DossierEventKind, Step>;
 
 /** The table as its type says it, for who reads it by a kind known only at run time. */
 export const stepOf = (kind: DossierEventKind): Step => steps[kind];
+
+/** The status a step leads to from another. */
+export function leadsTo(kind: DossierEventKind, from: DossierStatus | null): DossierStatus {
+  const { to } = stepOf(kind);
+  if (to !== 'UNCHANGED') return to;
+  if (from === null) throw new RangeError(`${kind} opens no dossier.`);
+  return from;
+}
 
 /** As whom a partner's key acts: its organisation's part in the work. */
 export const actorOfKey = {

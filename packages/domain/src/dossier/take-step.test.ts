@@ -5,7 +5,9 @@ import { shippedCalendar as calendar, local } from '../../testing/shipped-calend
 import { Refusal } from '../refusal/refusal.ts';
 import type { DossierEventKind } from '../vocabulary.ts';
 import { nextSteps } from './next-steps.ts';
-import { type Asker, type StepAsked, type StepFacts, takeStep } from './take-step.ts';
+import type { StepFacts } from './step-facts.ts';
+import type { StepSaid } from './step-said.ts';
+import { type Asker, type StepAsked, takeStep } from './take-step.ts';
 
 const officer: Asker = { actor: 'HCC_OFFICER', place: 'HCC_CENTRE' };
 const manager: Asker = { actor: 'HCC_MANAGER', place: 'HCC_CENTRE' };
@@ -16,7 +18,12 @@ const clerk: Asker = { actor: 'BRANCH_STAFF', place: 'BRANCH', branch: giengDay 
 const now = local('2024-03-01 10:00');
 const facts = (...events: [DossierEventKind, string][]): StepFacts => ({
   state: dossierAfter(tenDays, ...events),
+  channel: 'DIRECT',
   procedure: extract,
+  papers: [],
+  unpaidFees: [],
+  parcelHolder: undefined,
+  limits: { extensionDays: 3, supplementTermDays: 30 },
   settings: [phaseOne, phaseTwo],
   calendar,
   now,
@@ -30,8 +37,17 @@ const resolved = facts(
   ['RESOLVED', '2024-02-28 09:00'],
 );
 
+/** All that any step wants said. */
+const said: StepSaid = {
+  extensionDays: 2,
+  result: { number: '12/QĐ', signer: 'Trưởng phòng mẫu' },
+  handOver: { recipient: 'OWNER', identityChecked: true },
+  fee: { kind: 'LE_PHI', amountVnd: 75_000, basis: 'Nghị quyết mẫu' },
+  payment: { method: 'CASH', receiptNumber: 'BL-0001' },
+};
+
 const ask = (given: StepFacts, kind: DossierEventKind, asker: Asker, more: Partial<StepAsked> = {}) =>
-  takeStep(given, { kind, occurredAt: now, ...asker, ...more });
+  takeStep(given, { kind, occurredAt: now, said, ...asker, ...more });
 
 const codeOf = (answer: ReturnType<typeof takeStep>) => (answer instanceof Refusal ? answer.code : 'TAKEN');
 
@@ -117,7 +133,9 @@ test('when the wait for papers has run out the desk may stop the dossier', () =>
 test('a branch returns a result where the phase of that day grants it, and the phase is noted', () => {
   expect(ask(resolved, 'RETURNED', clerk)).toMatchObject({ kind: 'RETURNED', phase: 'PHASE_2' });
   expect(
-    codeOf(takeStep({ ...resolved, settings: [phaseOne] }, { kind: 'RETURNED', occurredAt: now, ...clerk })),
+    codeOf(
+      takeStep({ ...resolved, settings: [phaseOne] }, { kind: 'RETURNED', occurredAt: now, said, ...clerk }),
+    ),
   ).toBe('PHASE_NOT_ALLOWED');
 });
 
@@ -134,9 +152,10 @@ describe('next steps', () => {
       'PAYMENT_REQUESTED',
       'STOPPED',
       'RESOLVED',
+      'EXTENDED',
     ]);
     expect(offered.find(({ kind }) => kind === 'WITHDRAWN')?.objection?.code).toBe('NOT_PERMITTED');
-    expect(offered).toHaveLength(14);
+    expect(offered).toHaveLength(15);
   });
 
   test.each(['ANALYST', 'AUDITOR', 'SYSTEM_ADMIN'] as const)('offer nothing to %s', (actor) => {

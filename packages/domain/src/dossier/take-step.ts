@@ -1,7 +1,9 @@
-import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { dayOf, instantAt } from '../calendar/local-time.ts';
+import { rollForward } from '../calendar/working-days.ts';
+import { extendedDue } from '../clock/clock.ts';
 import { grantFor } from '../phase/grant.ts';
 import { objectionTo } from '../phase/objection-to.ts';
-import type { NamedBranch, NamedProcedure, PhaseQuestion, PhaseSetting } from '../phase/phase-setting.ts';
+import type { NamedBranch, PhaseQuestion } from '../phase/phase-setting.ts';
 import {
   IllegalStep,
   NotPermitted,
@@ -9,9 +11,7 @@ import {
   OccurredInFuture,
   ReasonRequired,
   StaleDossier,
-  SupplementAlreadyAsked,
 } from '../refusal/dossier-refusals.ts';
-import type { PhaseNotAllowed } from '../refusal/phase-refusals.ts';
 import type { Refusal } from '../refusal/refusal.ts';
 import {
   type DossierEventKind,
@@ -21,23 +21,20 @@ import {
   type PlaceKind,
 } from '../vocabulary.ts';
 import { applyEvent, type DossierState } from './dossier-state.ts';
-import { type Step, type StepActor, sideOf, stepOf } from './step-table.ts';
-
-/** What a step is judged on. */
-export interface StepFacts {
-  readonly state: DossierState;
-  readonly procedure: NamedProcedure;
-  /** Every version of every phase. */
-  readonly settings: readonly PhaseSetting[];
-  readonly calendar: WorkingCalendar;
-  readonly now: Date;
-}
+import { detailsOf, type EventDetails, type EventParticulars } from './event-particulars.ts';
+import { objectionToSaid } from './objection-to-said.ts';
+import { objectionToStanding } from './objection-to-standing.ts';
+import type { StepFacts } from './step-facts.ts';
+import { type StepSaid, saidDetails } from './step-said.ts';
+import { leadsTo, type Step, type StepActor, sideOf, stepOf } from './step-table.ts';
 
 /** Who asks, and where they stand. */
 export interface Asker {
   readonly actor: StepActor;
   readonly place: PlaceKind;
   readonly branch?: NamedBranch | undefined;
+  /** The post hands a parcel over as its carrier (Decision 45/2016): general postal law, not a phase, lets it. */
+  readonly asCarrier?: boolean | undefined;
 }
 
 /** A step someone wants to take. */
@@ -45,6 +42,7 @@ export interface StepAsked extends Asker {
   readonly kind: DossierEventKind;
   readonly occurredAt: Date;
   readonly reason?: string | null | undefined;
+  readonly said?: StepSaid | undefined;
   /** The version the asker saw; absent when nothing was seen. */
   readonly expectedVersion?: number | null | undefined;
 }
@@ -57,6 +55,8 @@ export interface StepTaken {
   readonly occurredAt: Date;
   /** The phase whose grant let the post act; null when none was needed. */
   readonly phase: PhaseNumber | null;
+  /** What the event keeps of it, coded; null when there is nothing. */
+  readonly details: EventDetails | null;
   readonly state: DossierState;
 }
 
@@ -64,10 +64,24 @@ export interface StepTaken {
 export function takeStep(facts: StepFacts, asked: StepAsked): StepTaken | Refusal {
   const objection = objectionToAsked(facts, asked);
   if (objection) return objection;
-  const state = applyEvent(facts.state, asked, facts.calendar);
-  const { kind, occurredAt } = asked;
+  const { kind, occurredAt, said = {} } = asked;
+  const details = { ...saidDetails(said), ...detailsOf(particularsOf(facts, asked)) };
+  const kept = Object.keys(details).length > 0 ? details : null;
+  const state = applyEvent(facts.state, { kind, occurredAt, details }, facts.calendar);
+  const from = facts.state.status;
   const phase = grantFor(facts.settings, questionOf(facts, asked, occurredAt))?.phase ?? null;
-  return { kind, from: facts.state.status, to: stepOf(kind).to, occurredAt, phase, state };
+  return { kind, from, to: leadsTo(kind, from), occurredAt, phase, details: kept, state };
+}
+
+/** What the fold must know of a step: moments that follow from what was said, as facts. */
+function particularsOf({ state, channel, limits, calendar }: StepFacts, asked: StepAsked): EventParticulars {
+  const { kind, place, occurredAt, said } = asked;
+  if (kind === 'ACCEPTED' && channel === 'POSTAL' && place !== 'HCC_CENTRE') return { clockWaits: true };
+  if (kind === 'EXTENDED' && state.clock && said?.extensionDays)
+    return { extendedDueAt: extendedDue(calendar, state.clock, said.extensionDays) };
+  if (kind !== 'SUPPLEMENT_REQUESTED') return {};
+  const lastDay = rollForward(calendar, dayOf(occurredAt) + limits.supplementTermDays);
+  return { waitingUntil: instantAt(lastDay, calendar.hours.afternoonCloses) };
 }
 
 /** Why a step may not be taken by this asker at all, whatever the form they fill in. */
@@ -76,8 +90,8 @@ export function objectionToStep(
   kind: DossierEventKind,
   asker: Asker,
   at: Date,
-): IllegalStep | NotPermitted | PhaseNotAllowed | SupplementAlreadyAsked | undefined {
-  const { status, supplementCount } = facts.state;
+): Refusal | undefined {
+  const { status } = facts.state;
   const step = stepOf(kind);
   if (!step.from.includes(status)) {
     return new IllegalStep(
@@ -93,10 +107,11 @@ export function objectionToStep(
       actors.filter((actor) => actor !== 'PORTAL'),
     );
   }
-  const objection = objectionTo(facts.settings, questionOf(facts, { ...asker, kind }, at));
-  if (objection) return objection;
-  const second = kind === 'SUPPLEMENT_REQUESTED' && supplementCount > 0;
-  return second && asker.actor !== 'HCC_MANAGER' ? new SupplementAlreadyAsked() : undefined;
+  const asCarrier = asker.asCarrier ?? false;
+  const objection = asCarrier
+    ? undefined
+    : objectionTo(facts.settings, questionOf(facts, { ...asker, kind }, at));
+  return objection ?? objectionToStanding(kind, { facts, actor: asker.actor, asCarrier, at });
 }
 
 function objectionToAsked(facts: StepFacts, asked: StepAsked): Refusal | undefined {
@@ -108,9 +123,9 @@ function objectionToAsked(facts: StepFacts, asked: StepAsked): Refusal | undefin
   if (objection) return objection;
   if (stepOf(kind).reasonRequired && !reason?.trim()) return new ReasonRequired(dossierEventKindWords[kind]);
   if (occurredAt > facts.now) return new OccurredInFuture(occurredAt, facts.now);
-  return lastOccurredAt && occurredAt < lastOccurredAt
-    ? new OccurredBeforeLast(occurredAt, lastOccurredAt)
-    : undefined;
+  if (lastOccurredAt && occurredAt < lastOccurredAt)
+    return new OccurredBeforeLast(occurredAt, lastOccurredAt);
+  return objectionToSaid(kind, { said: asked.said ?? {}, reason, facts });
 }
 
 /** Who may take a step from a status. */

@@ -14,6 +14,16 @@ import {
 import { ForbiddenGrant, InvalidPeriod, PhaseNotAllowed } from './phase-refusals.ts';
 import type { Refusal } from './refusal.ts';
 import { BadFile, IdempotencyConflict, InvalidInput, StaleVersion } from './request-refusals.ts';
+import {
+  ClockExpired,
+  ExtensionLimit,
+  FeeUnpaid,
+  PapersAlreadyHere,
+  PapersElsewhere,
+  PapersIncomplete,
+  PapersNotArrived,
+  TermNotOver,
+} from './step-refusals.ts';
 
 const earlier = new Date('2023-08-15T02:00:00Z');
 const later = new Date('2023-08-15T03:30:00Z');
@@ -43,6 +53,14 @@ export const refusalCatalogue = [
   new NotPermitted({ vi: 'Mở lại hồ sơ đã dừng', en: 'Reopened' }, ['HCC_MANAGER']),
   new OccurredInFuture(later, earlier),
   new OccurredBeforeLast(earlier, later),
+  new ClockExpired(earlier),
+  new ExtensionLimit(earlier),
+  new PapersIncomplete([{ code: '2.000635-01', vi: 'Tờ khai', en: 'Application form' }]),
+  new PapersNotArrived(),
+  new PapersAlreadyHere(),
+  new PapersElsewhere({ vi: 'Bưu cục Hà Tu', en: 'Hà Tu post office' }),
+  new TermNotOver(later),
+  new FeeUnpaid(75_000),
   new IdempotencyConflict('order-0001'),
   new InvalidInput('first', { vi: 'Mỗi trang có từ 1 đến 100 dòng.', en: 'A page has 1 to 100 rows.' }),
   new StaleVersion({ vi: 'Cấu hình Giai đoạn II', en: 'The setting of Phase II' }, 1, 2),

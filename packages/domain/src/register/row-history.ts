@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { applyEvent, type DossierState, type PromiseTerms, unopened } from '../dossier/dossier-state.ts';
-import { stepOf } from '../dossier/step-table.ts';
+import { leadsTo } from '../dossier/step-table.ts';
 import type { StepTaken } from '../dossier/take-step.ts';
 import {
   type DossierEventKind,
@@ -65,9 +65,10 @@ export function rowHistory(story: RowStory, calendar: WorkingCalendar, note: Not
     if (!at && endsAtItsOwnTime.has(kind)) note('TIME_NOT_RECORDED', 'status', dossierEventKindWords[kind]);
     const from = state.status;
     state = applyEvent(state, { kind, occurredAt }, calendar);
-    const { to } = stepOf(kind);
+    const to = leadsTo(kind, from);
     const phase = placeOf(kind, story) === 'HCC_CENTRE' ? null : story.phase;
-    events.push({ kind, from, to, occurredAt, phase, state, place: placeOf(kind, story), timeAssumed: !at });
+    const place = placeOf(kind, story);
+    events.push({ kind, from, to, occurredAt, phase, details: null, state, place, timeAssumed: !at });
   }
   return events;
 }
