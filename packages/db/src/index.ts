@@ -23,6 +23,7 @@ export {
   getServingBranch,
   type ProcedureInForce,
 } from './facts/reception-facts.ts';
+export { type DossierStanding, readStandings } from './facts/standings.ts';
 export {
   appendBackdated,
   type BackdatedAppend,
@@ -33,7 +34,6 @@ export { appendEvent, appendEvents, type Seen } from './ledger/append-events.ts'
 export { findRepeated } from './ledger/idempotency.ts';
 export { type Opened, openDossier } from './ledger/open-dossier.ts';
 export type {
-  EventDetails,
   Idempotency,
   LedgerEvent,
   NewDossier,
@@ -57,7 +57,14 @@ export { findUserRights, type UserRights } from './people/find-user-rights.ts';
 export { createKey, disableKey, type NewKey } from './people/keys.ts';
 export { createUser, type NewUser, type UserChange, updateUser } from './people/users.ts';
 export { type KeyRights, verifyKey } from './people/verify-key.ts';
-export type { CataloguedProcedure, Pilot, RecordedPhase, RecordedSetting, Shelf } from './pilot/pilot.ts';
+export type {
+  CataloguedProcedure,
+  Pilot,
+  PublishedVersion,
+  RecordedPhase,
+  RecordedSetting,
+  Shelf,
+} from './pilot/pilot.ts';
 export type { PilotBook } from './pilot/pilot-book.ts';
 export { type ProcedureEdit, type Revision, reviseProcedure } from './pilot/revise-procedure.ts';
 export { type PhaseEdit, type PhaseGrant, setPhase } from './pilot/set-phase.ts';

@@ -21,7 +21,8 @@ export async function dossierAsOf(
     `SELECT dossier_id AS "dossierId", version, occurred_at AS "occurredAt", recorded_at AS "recordedAt",
        event_id AS "eventId", status, procedure_id AS "procedureId", place, branch_id AS "branchId", phase, channel,
        assistance, return_channel AS "returnChannel", accepted_at AS "acceptedAt", original_due_at AS "originalDueAt",
-       due_at AS "dueAt", paused_at AS "pausedAt", finished_at AS "finishedAt", returned_at AS "returnedAt",
+       due_at AS "dueAt", official_due_at AS "officialDueAt", extended_at AS "extendedAt",
+       waiting_until AS "waitingUntil", paused_at AS "pausedAt", finished_at AS "finishedAt", returned_at AS "returnedAt",
        supplement_count AS "supplementCount"
      FROM dossier_versions WHERE dossier_id = $1 AND recorded_at <= $3 AND occurred_at <= $2
      ORDER BY occurred_at DESC, version DESC LIMIT 1`,

@@ -93,12 +93,7 @@ function narrowToClock(clauses: Clauses, filter: DossierFilter, now: Date): void
   const said = (asked: boolean, condition: string) => (asked ? condition : `(${condition}) IS NOT TRUE`);
   const { overdue, dueToday, open, timing } = filter;
   if (typeof overdue === 'boolean') {
-    and(
-      said(
-        overdue,
-        `${closedRank} = 0 AND ${running} AND coalesce(d.due_at, 'infinity'::timestamptz) < ${today()}`,
-      ),
-    );
+    and(said(overdue, `${closedRank} = 0 AND ${running} AND d.official_due_at < ${today()}`));
   }
   if (typeof dueToday === 'boolean') {
     const due = `coalesce(d.due_at, 'infinity'::timestamptz)`;
@@ -115,6 +110,6 @@ function narrowToClock(clauses: Clauses, filter: DossierFilter, now: Date): void
 /** Rule R7 in SQL: dates, not hours; UTC+7 without summer time. */
 const localDate = (column: string) => `((${column} AT TIME ZONE 'UTC') + interval '7 hours')::date`;
 export const timingColumn = `(CASE
-  WHEN d.due_at IS NULL OR ${localDate('d.finished_at')} = ${localDate('d.due_at')} THEN 'ON_TIME'
-  WHEN ${localDate('d.finished_at')} < ${localDate('d.due_at')} THEN 'EARLY'
+  WHEN d.official_due_at IS NULL OR ${localDate('d.finished_at')} = ${localDate('d.official_due_at')} THEN 'ON_TIME'
+  WHEN ${localDate('d.finished_at')} < ${localDate('d.official_due_at')} THEN 'EARLY'
   ELSE 'LATE' END)`;

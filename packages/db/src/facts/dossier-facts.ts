@@ -6,8 +6,7 @@ import type { DossierRow } from '../dossiers/dossier-row.ts';
 import { type DossierName, findDossier } from '../dossiers/find-dossier.ts';
 import { type EventRow, readTimelines } from '../dossiers/timelines.ts';
 import type { Visibility } from '../dossiers/visibility.ts';
-import type { ProcedureVersion } from '../generated/prisma/client.ts';
-import type { CataloguedProcedure, Pilot } from '../pilot/pilot.ts';
+import type { CataloguedProcedure, Pilot, PublishedVersion } from '../pilot/pilot.ts';
 
 /** What a rule about one dossier needs. */
 export interface DossierFacts {
@@ -15,7 +14,7 @@ export interface DossierFacts {
   readonly dossier: DossierRow;
   readonly procedure: CataloguedProcedure;
   /** The version that made the promise. */
-  readonly procedureVersion: ProcedureVersion;
+  readonly procedureVersion: PublishedVersion;
   readonly terms: PromiseTerms;
   /** In business order. */
   readonly events: readonly EventRow[];
@@ -48,7 +47,7 @@ export function dossierFacts(pilot: Pilot, dossier: DossierRow, events: readonly
 export function promisedBy(
   { procedures }: Pilot,
   { procedureId, procedureVersionId }: Pick<DossierRow, 'procedureId' | 'procedureVersionId'>,
-): { procedure: CataloguedProcedure; procedureVersion: ProcedureVersion } {
+): { procedure: CataloguedProcedure; procedureVersion: PublishedVersion } {
   const procedure = procedures.byId.get(procedureId);
   const procedureVersion = procedure?.versions.find(({ id }) => id === procedureVersionId);
   if (!procedure || !procedureVersion)
@@ -59,7 +58,7 @@ export function promisedBy(
 /** A promise given is a fact, printed elsewhere or made here; before that it is counted from the limit. */
 export function termsOf(
   { channel, promisePrinted, originalDueAt }: DossierRow,
-  procedureVersion: ProcedureVersion,
+  procedureVersion: PublishedVersion,
 ): PromiseTerms {
   const budget = budgetFor(procedureVersion, channel);
   if (!originalDueAt) return { budget };

@@ -5,13 +5,13 @@ import {
   UnknownBranch,
   UnknownProcedure,
 } from '@tram-ho-so/domain/refusal';
-import type { Branch, ProcedureVersion } from '../generated/prisma/client.ts';
+import type { Branch } from '../generated/prisma/client.ts';
 import { isoDate } from '../pilot/iso-date.ts';
-import type { CataloguedProcedure, Pilot } from '../pilot/pilot.ts';
+import type { CataloguedProcedure, Pilot, PublishedVersion } from '../pilot/pilot.ts';
 
 export interface ProcedureInForce {
   readonly procedure: CataloguedProcedure;
-  readonly version: ProcedureVersion;
+  readonly version: PublishedVersion;
 }
 
 /** A procedure by code and what it says on a day; throws UnknownProcedure or ProcedureNotInForce. */
@@ -28,7 +28,7 @@ export function getProcedureInForce(pilot: Pilot, code: string, at: Date): Proce
 export const versionInForce = (
   { versions }: CataloguedProcedure,
   day: IsoDate,
-): ProcedureVersion | undefined =>
+): PublishedVersion | undefined =>
   versions.findLast(({ validFrom, validTo }) => covers(validFrom, validTo, day));
 
 /** A branch by code that takes part on a day; throws UnknownBranch or BranchClosed. */

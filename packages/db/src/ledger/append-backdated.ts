@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '@tram-ho-so/domain/calendar';
 import {
   applyEvent,
   type DossierState,
+  leadsTo,
   type PromiseTerms,
   stepOf,
   unopened,
@@ -19,6 +20,7 @@ export interface BookedEvent {
   readonly version: number;
   readonly kind: DossierEventKind;
   readonly occurredAt: Date;
+  readonly details: Readonly<Record<string, unknown>> | null;
 }
 
 /** An event learnt of late. */
@@ -67,7 +69,8 @@ export async function appendBackdated(asker: Asker, append: BackdatedAppend): Pr
     if (!('recording' in event)) return [];
     const { kind, occurredAt, recording } = event;
     const state = states[index] ?? unopened(terms);
-    const taken = { kind, from: before(index).status, to: stepOf(kind).to, occurredAt, phase: null, state };
+    const from = before(index).status;
+    const taken = { kind, from, to: leadsTo(kind, from), occurredAt, phase: null, details: null, state };
     return [{ taken, recording, order: event.order }];
   });
   const ordered = events.toSorted((a, b) => a.order - b.order);

@@ -43,6 +43,7 @@ test('the row, the fold of the events and the newest version agree after every s
     const facts = await findDossierFacts(db, { id: dossier.id }, { kind: 'ALL' }, later(500));
     const {
       clock: _clock,
+      official: _official,
       terms: _terms,
       lastOccurredAt: _last,
       ...columns

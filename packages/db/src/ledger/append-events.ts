@@ -94,11 +94,12 @@ const statement = `WITH decided AS (
   SELECT 1 WHERE $7::bigint IS NULL OR $7::bigint = (SELECT n FROM guards.pilot_revision)),
 s AS (
   SELECT * FROM jsonb_to_record($4::jsonb) AS s(status "DossierStatus", version int, accepted_at timestamptz,
-    original_due_at timestamptz, due_at timestamptz, paused_at timestamptz, finished_at timestamptz,
-    returned_at timestamptz, supplement_count int)),
+    original_due_at timestamptz, due_at timestamptz, official_due_at timestamptz, extended_at timestamptz,
+    waiting_until timestamptz, paused_at timestamptz, finished_at timestamptz, returned_at timestamptz, supplement_count int)),
 d AS (
   UPDATE dossiers SET status = s.status, version = s.version, accepted_at = s.accepted_at,
-    original_due_at = s.original_due_at, due_at = s.due_at, paused_at = s.paused_at, finished_at = s.finished_at,
+    original_due_at = s.original_due_at, due_at = s.due_at, official_due_at = s.official_due_at,
+    extended_at = s.extended_at, waiting_until = s.waiting_until, paused_at = s.paused_at, finished_at = s.finished_at,
     returned_at = s.returned_at, supplement_count = s.supplement_count, updated_at = $3::timestamptz
   FROM s, decided WHERE dossiers.id = $1::int AND dossiers.version = $2::int RETURNING dossiers.*),
 a AS (
@@ -113,15 +114,15 @@ e AS (
   FROM d, a ORDER BY a.version RETURNING id, version, kind, to_status, recorded_at),
 v AS (
   INSERT INTO dossier_versions (dossier_id, version, occurred_at, recorded_at, event_id, status, procedure_id, place,
-    branch_id, phase, channel, assistance, return_channel, accepted_at, original_due_at, due_at, paused_at, finished_at,
-    returned_at, supplement_count)
+    branch_id, phase, channel, assistance, return_channel, accepted_at, original_due_at, due_at, official_due_at, extended_at,
+    waiting_until, paused_at, finished_at, returned_at, supplement_count)
   SELECT d.id, (SELECT max(b.version) FROM dossier_versions b WHERE b.dossier_id = $1::int) + r.nth, r.occurred_at,
     r.recorded_at, coalesce(r.event_id, e.id), r.status, d.procedure_id, d.place, d.branch_id, d.phase, d.channel,
-    d.assistance, d.return_channel, r.accepted_at, r.original_due_at, r.due_at, r.paused_at, r.finished_at,
-    r.returned_at, r.supplement_count
+    d.assistance, d.return_channel, r.accepted_at, r.original_due_at, r.due_at, r.official_due_at,
+    r.extended_at, r.waiting_until, r.paused_at, r.finished_at, r.returned_at, r.supplement_count
   FROM d CROSS JOIN jsonb_to_recordset($6::jsonb) AS r(nth int, occurred_at timestamptz, recorded_at timestamptz, event_id bigint,
     event_version int, status "DossierStatus", accepted_at timestamptz, original_due_at timestamptz, due_at timestamptz,
-    paused_at timestamptz, finished_at timestamptz, returned_at timestamptz, supplement_count int)
+    official_due_at timestamptz, extended_at timestamptz, waiting_until timestamptz, paused_at timestamptz, finished_at timestamptz, returned_at timestamptz, supplement_count int)
   LEFT JOIN e ON e.version = r.event_version),
 x AS (
   INSERT INTO outbox (topic, dossier_id, event_id, payload, recorded_at)

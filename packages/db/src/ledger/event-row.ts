@@ -1,7 +1,10 @@
-import { type LedgerEvent, topicOf } from './opening.ts';
+import type { EventDetails } from '@tram-ho-so/domain/dossier-steps';
+import { detailsOfEvent, type LedgerEvent, topicOf } from './opening.ts';
 
 /** An event in the words of its table, with the topic under which the outbox tells it. */
-export const eventRow = ({ taken, recording }: LedgerEvent, version: number) => ({
+export const eventRow = (event: LedgerEvent, version: number) => rowOf(event, version, detailsOfEvent(event));
+
+const rowOf = ({ taken, recording }: LedgerEvent, version: number, details: EventDetails | null) => ({
   version,
   kind: taken.kind,
   from_status: taken.from,
@@ -14,7 +17,7 @@ export const eventRow = ({ taken, recording }: LedgerEvent, version: number) => 
   place: recording.place,
   branch_id: recording.branchId,
   reason_code: recording.reasonCode,
-  details: recording.details,
+  details,
   origin: recording.origin,
   topic: topicOf(taken.kind),
 });

@@ -1,4 +1,4 @@
-import { steps } from '@tram-ho-so/domain/dossier-steps';
+import { leadsTo, steps } from '@tram-ho-so/domain/dossier-steps';
 import { dossierEventKinds, dossierStatuses } from '@tram-ho-so/domain/vocabulary';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { setPhase } from '../pilot/set-phase.ts';
@@ -50,7 +50,7 @@ test('a dossier changes only by an event, along the legal steps, and keeps its c
 
 test("the database's legal steps are the domain's", async () => {
   const expected = dossierEventKinds.flatMap((kind) =>
-    steps[kind].from.map((from) => `${kind}: ${from ?? 'nothing'} -> ${steps[kind].to}`),
+    steps[kind].from.map((from) => `${kind}: ${from ?? 'nothing'} -> ${leadsTo(kind, from)}`),
   );
   const { rows } = await books.db.pool.query<{ step: string }>(
     `SELECT kind || ': ' || coalesce(from_status::text, 'nothing') || ' -> ' || to_status AS step
@@ -64,7 +64,7 @@ test("the database's legal steps are the domain's", async () => {
     `SELECT from_status || ' -> ' || to_status AS move FROM guards.legal_steps WHERE events = 1`,
   );
   const one = dossierEventKinds.flatMap((kind) =>
-    steps[kind].from.flatMap((from) => (from ? [`${from} -> ${steps[kind].to}`] : [])),
+    steps[kind].from.flatMap((from) => (from ? [`${from} -> ${leadsTo(kind, from)}`] : [])),
   );
   expect(new Set(moves.rows.map(({ move }) => move))).toEqual(new Set(one));
 });

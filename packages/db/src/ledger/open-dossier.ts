@@ -5,7 +5,7 @@ import type { DossierRow } from '../dossiers/dossier-row.ts';
 import { ownerRow } from '../owners/owner-row.ts';
 import { ask } from '../pool/ask.ts';
 import { findRepeated } from './idempotency.ts';
-import { type Opening, topicOf } from './opening.ts';
+import { detailsOfEvent, type Opening, topicOf } from './opening.ts';
 import { openingStatement } from './opening-statement.ts';
 import { PilotMoved } from './pilot-moved.ts';
 import { catchUpSequence } from './sequence.ts';
@@ -88,7 +88,7 @@ function valuesOf(db: Db, id: number, opening: Opening) {
     actedPlace: recording.place,
     actedBranchId: recording.branchId,
     reasonCode: recording.reasonCode,
-    details: recording.details,
+    details: detailsOfEvent(opening),
     topic: topicOf(taken.kind),
     ...owner,
     caller: idempotency?.caller,

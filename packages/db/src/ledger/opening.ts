@@ -1,10 +1,7 @@
-import type { StepTaken } from '@tram-ho-so/domain/dossier-steps';
+import type { EventDetails, StepTaken } from '@tram-ho-so/domain/dossier-steps';
 import type { DossierEventKind, Origin, PlaceKind } from '@tram-ho-so/domain/vocabulary';
 import type { Dossier } from '../generated/prisma/client.ts';
 import type { OwnerRecord } from '../owners/seal-owner.ts';
-
-/** Coded facts of an event; never personal data. */
-export type EventDetails = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Who recorded an event, where it happened and what was said. */
 export interface Recording {
@@ -16,6 +13,7 @@ export interface Recording {
   readonly place: PlaceKind;
   readonly branchId: number | null;
   readonly reasonCode: string | null;
+  /** Said beside what the step itself keeps. */
   readonly details: EventDetails | null;
   readonly origin: Origin;
 }
@@ -25,6 +23,10 @@ export interface LedgerEvent {
   readonly taken: StepTaken;
   readonly recording: Recording;
 }
+
+/** What the step keeps and what was said beside it; null when there is neither. */
+export const detailsOfEvent = ({ taken, recording }: LedgerEvent): EventDetails | null =>
+  taken.details || recording.details ? { ...taken.details, ...recording.details } : null;
 
 /** An event as far as its outbox topic goes. */
 export const topicOf = (kind: DossierEventKind): string => `dossier.${kind.toLowerCase()}`;

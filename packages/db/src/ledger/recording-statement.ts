@@ -2,9 +2,10 @@
 export const recordingStatement = `WITH d AS (
   INSERT INTO dossiers (id, code, external_code, procedure_id, procedure_version_id, place, branch_id, phase, channel,
     assistance, return_channel, owner_kind, status, version, submitted_at, accepted_at, original_due_at, due_at,
-    promise_printed, paused_at, finished_at, returned_at, supplement_count, organisation_id, origin, recorded_at, updated_at)
+    official_due_at, extended_at, waiting_until, promise_printed, paused_at, finished_at, returned_at, supplement_count, organisation_id, origin, recorded_at, updated_at)
   SELECT id, code, external_code, procedure_id, procedure_version_id, place, branch_id, phase, channel, assistance,
-    return_channel, owner_kind, status, version, submitted_at, accepted_at, original_due_at, due_at, promise_printed,
+    return_channel, owner_kind, status, version, submitted_at, accepted_at, original_due_at, due_at, official_due_at,
+    extended_at, waiting_until, promise_printed,
     paused_at, finished_at, returned_at, supplement_count, organisation_id, origin, recorded_at, updated_at
   FROM jsonb_populate_recordset(NULL::dossiers, $1::jsonb) RETURNING *),
 o AS (
@@ -16,7 +17,8 @@ a AS (
     from_status "DossierStatus", to_status "DossierStatus", occurred_at timestamptz, recorded_at timestamptz,
     actor_user_id text, actor_key_id int, organisation_id int, place "PlaceKind", branch_id int, reason_code text,
     details jsonb, origin "Origin", topic text, status "DossierStatus", accepted_at timestamptz,
-    original_due_at timestamptz, due_at timestamptz, paused_at timestamptz, finished_at timestamptz,
+    original_due_at timestamptz, due_at timestamptz, official_due_at timestamptz, extended_at timestamptz,
+    waiting_until timestamptz, paused_at timestamptz, finished_at timestamptz,
     returned_at timestamptz, supplement_count int)),
 e AS (
   INSERT INTO dossier_events (dossier_id, version, kind, from_status, to_status, occurred_at, recorded_at, actor_user_id,
@@ -26,10 +28,11 @@ e AS (
   FROM a ORDER BY dossier_id, version RETURNING id, dossier_id, version),
 v AS (
   INSERT INTO dossier_versions (dossier_id, version, occurred_at, recorded_at, event_id, status, procedure_id, place,
-    branch_id, phase, channel, assistance, return_channel, accepted_at, original_due_at, due_at, paused_at, finished_at,
-    returned_at, supplement_count)
+    branch_id, phase, channel, assistance, return_channel, accepted_at, original_due_at, due_at, official_due_at, extended_at,
+    waiting_until, paused_at, finished_at, returned_at, supplement_count)
   SELECT a.dossier_id, a.version, a.occurred_at, a.recorded_at, e.id, a.status, d.procedure_id, d.place, d.branch_id,
-    d.phase, d.channel, d.assistance, d.return_channel, a.accepted_at, a.original_due_at, a.due_at, a.paused_at,
+    d.phase, d.channel, d.assistance, d.return_channel, a.accepted_at, a.original_due_at, a.due_at,
+    a.official_due_at, a.extended_at, a.waiting_until, a.paused_at,
     a.finished_at, a.returned_at, a.supplement_count
   FROM a JOIN e ON e.dossier_id = a.dossier_id AND e.version = a.version JOIN d ON d.id = a.dossier_id)
 INSERT INTO outbox (topic, dossier_id, event_id, payload, recorded_at)

@@ -25,7 +25,7 @@ export async function readOpenWork(db: Db, visibility: Visibility, now: Date): P
   const today = `${value(instantAt(dayOf(now), 0))}::timestamptz`;
   const tomorrow = `${value(instantAt(dayOf(now) + 1, 0))}::timestamptz`;
   const running = `d.status IN (${quoted(runningStatuses)})`;
-  const overdue = `${running} AND ${dueRank} < ${today}`;
+  const overdue = `${running} AND d.official_due_at < ${today}`;
   const dueToday = `${running} AND ${dueRank} >= ${today} AND ${dueRank} < ${tomorrow}`;
   narrowToVisible(clauses, visibility, await db.pilotBook.current(), now);
   return ask<OpenWork>(

@@ -48,7 +48,7 @@ async function countNow(db: Db, visibility: Visibility, now: Date): Promise<read
   return ask<Tally>(
     db,
     `SELECT status, coalesce(branch_id, 0) AS "branchId", assistance, guards.local_month(accepted_at) AS "acceptedMonth",
-       guards.local_month(finished_at) AS "finishedMonth", guards.kept_promise(finished_at, due_at) AS kept,
+       guards.local_month(finished_at) AS "finishedMonth", guards.kept_promise(finished_at, official_due_at) AS kept,
        count(*)::int AS n
      FROM dossiers d WHERE ${clauses.where()} GROUP BY 1, 2, 3, 4, 5, 6`,
     clauses.values,

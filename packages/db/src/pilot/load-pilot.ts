@@ -34,7 +34,9 @@ function readRows(prisma: PrismaClient) {
       fields: await tx.field.findMany({ orderBy: { id: 'asc' } }),
       procedures: await tx.procedure.findMany({
         orderBy: { ordinal: 'asc' },
-        include: { versions: { orderBy: { version: 'asc' } } },
+        include: {
+          versions: { orderBy: { version: 'asc' }, include: { papers: { orderBy: { ordinal: 'asc' } } } },
+        },
       }),
       phases: await tx.phase.findMany({
         orderBy: { number: 'asc' },

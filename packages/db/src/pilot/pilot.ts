@@ -10,13 +10,19 @@ import type {
   PhaseSetting as PhaseSettingRow,
   PilotSetting,
   Procedure,
+  ProcedurePaper,
   ProcedureVersion,
   Ward,
 } from '../generated/prisma/client.ts';
 
+/** A version of a procedure with its list of papers, in order. */
+export interface PublishedVersion extends ProcedureVersion {
+  readonly papers: readonly ProcedurePaper[];
+}
+
 /** A procedure with every version it had, oldest first. */
 export interface CataloguedProcedure extends Procedure {
-  readonly versions: readonly ProcedureVersion[];
+  readonly versions: readonly PublishedVersion[];
 }
 
 /** A version of a phase's setting as it stands in the books, and as rules read it. */

@@ -2,6 +2,7 @@ import { InvalidPeriod, StaleVersion, UnknownProcedure } from '@tram-ho-so/domai
 import { type Actor, writeAudit } from '../audit/write-audit.ts';
 import type { Db } from '../db.ts';
 import type { Prisma, ProcedureVersion } from '../generated/prisma/client.ts';
+import type { PublishedVersion } from './pilot.ts';
 
 /** What a new version says; what it leaves out stays as the version before said. */
 export type Revision = Partial<
@@ -28,9 +29,16 @@ export async function reviseProcedure(
     const last = await lockLast(tx, code);
     if (last.version !== seenVersion)
       throw new StaleVersion({ vi: last.nameVi, en: last.nameEn }, seenVersion, last.version);
-    const { id: _id, ...said } = last;
+    const { id: _id, papers, ...said } = last;
     const version = await tx.procedureVersion.create({
-      data: { ...said, ...revision, version: last.version + 1, recordedAt: now, recordedById: actor.userId },
+      data: {
+        ...said,
+        ...revision,
+        version: last.version + 1,
+        recordedAt: now,
+        recordedById: actor.userId,
+        papers: { createMany: { data: papers.map(({ id: _, versionId: __, ...paper }) => paper) } },
+      },
     });
     const subject = { subjectType: 'PROCEDURE', subjectId: code };
     const details = { version: version.version };
@@ -40,11 +48,12 @@ export async function reviseProcedure(
 }
 
 /** The newest version, with the procedure locked so that of two revisions the second sees the first. */
-async function lockLast(tx: Prisma.TransactionClient, code: string): Promise<ProcedureVersion> {
+async function lockLast(tx: Prisma.TransactionClient, code: string): Promise<PublishedVersion> {
   await tx.$queryRaw`SELECT FROM procedures WHERE code = ${code} FOR UPDATE`;
   const last = await tx.procedureVersion.findFirst({
     where: { procedure: { code } },
     orderBy: { version: 'desc' },
+    include: { papers: { orderBy: { ordinal: 'asc' } } },
   });
   if (!last) throw new UnknownProcedure(code);
   return last;

@@ -1,5 +1,11 @@
 import { dayOf } from '@tram-ho-so/domain/calendar';
-import { applyEvent, type DossierState, type StepTaken, stepOf } from '@tram-ho-so/domain/dossier-steps';
+import {
+  applyEvent,
+  type DossierState,
+  leadsTo,
+  type StepTaken,
+  stepOf,
+} from '@tram-ho-so/domain/dossier-steps';
 import type { RegisterFacts, RowEvent } from '@tram-ho-so/domain/register-row';
 import type { DossierEventKind } from '@tram-ho-so/domain/vocabulary';
 import type { DossierFacts } from '../facts/dossier-facts.ts';
@@ -88,7 +94,17 @@ function follow(
     if (!occurredAt || !stepOf(kind).from.includes(state.status)) return undefined;
     const from = state.status;
     state = applyEvent(state, { kind, occurredAt }, calendar);
-    taken.push({ kind, from, to: stepOf(kind).to, occurredAt, phase, state, place, timeAssumed });
+    taken.push({
+      kind,
+      from,
+      to: leadsTo(kind, from),
+      occurredAt,
+      phase,
+      details: null,
+      state,
+      place,
+      timeAssumed,
+    });
   }
   return taken;
 }

@@ -1,5 +1,5 @@
-import type { OnlineLevel, ProcedureLevel, TimeLimitUnit } from '@tram-ho-so/domain/vocabulary';
-import { onlineLevels, procedureLevels } from '@tram-ho-so/domain/vocabulary';
+import type { OnlineLevel, PaperKind, ProcedureLevel, TimeLimitUnit } from '@tram-ho-so/domain/vocabulary';
+import { onlineLevels, paperKinds, procedureLevels } from '@tram-ho-so/domain/vocabulary';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { dateColumn } from '../pilot/iso-date.ts';
 import { idIn } from './places.ts';
@@ -60,6 +60,20 @@ export const shippedVersions = (
     provenance,
     provenanceNote: cell(row, 'provenance'),
     recordedAt,
+  }));
+
+export const shippedPapers = (versions: IdsByCode): Prisma.ProcedurePaperCreateManyInput[] =>
+  readShipped('papers.csv').map((row) => ({
+    versionId: idIn(versions, cell(row, 'procedure_code')),
+    ordinal: numberIn(row, 'ordinal'),
+    code: cell(row, 'paper_code'),
+    nameVi: cell(row, 'name_vi'),
+    nameEn: cell(row, 'name_en'),
+    kind: wordIn<PaperKind>(paperKinds, cell(row, 'kind')),
+    originals: numberIn(row, 'originals'),
+    copies: numberIn(row, 'copies'),
+    required: isYes(row, 'required'),
+    provenance,
   }));
 
 function limitOf(row: ShippedRow) {

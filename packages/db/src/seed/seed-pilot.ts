@@ -1,6 +1,6 @@
 import type { Db } from '../db.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
-import { shippedFields, shippedProcedures, shippedVersions } from './catalogue.ts';
+import { shippedFields, shippedPapers, shippedProcedures, shippedVersions } from './catalogue.ts';
 import { shippedOrganisations } from './organisations.ts';
 import { phase1Grant, shippedPhases } from './phases.ts';
 import { launchDate, shippedCalendar, shippedPilotSetting } from './pilot-setting.ts';
@@ -42,6 +42,9 @@ async function seedCatalogue(tx: Tx, now: Date): Promise<void> {
     data: shippedVersions(byCode(await tx.procedure.findMany()), now),
     ...add,
   });
+  const versions = await tx.procedureVersion.findMany({ include: { procedure: true } });
+  const written = versions.map(({ id, procedure: { code } }) => ({ id, code }));
+  await tx.procedurePaper.createMany({ data: shippedPapers(byCode(written)), ...add });
 }
 
 async function seedPhases(tx: Tx, now: Date): Promise<void> {

@@ -3,15 +3,16 @@ import { CopyRows } from './copy-rows.ts';
 /** The tables that a simulated dossier fills, with their columns in the order they are written. */
 export const columns = {
   dossiers: `id, code, procedure_id, procedure_version_id, place, branch_id, phase, channel, assistance, return_channel,
-    owner_kind, status, version, submitted_at, accepted_at, original_due_at, due_at, promise_printed, paused_at,
+    owner_kind, status, version, submitted_at, accepted_at, original_due_at, due_at, official_due_at,
+    extended_at, waiting_until, promise_printed, paused_at,
     finished_at, returned_at, supplement_count, organisation_id, origin, recorded_at, updated_at`,
   dossier_owners:
     'dossier_id, sealed, key_version, id_number_index, phone_index, phone_tail_index, name_tokens',
   dossier_events: `id, dossier_id, version, kind, from_status, to_status, occurred_at, recorded_at, organisation_id,
     place, branch_id, reason_code, origin`,
   dossier_versions: `dossier_id, version, occurred_at, recorded_at, event_id, status, procedure_id, place, branch_id,
-    phase, channel, assistance, return_channel, accepted_at, original_due_at, due_at, paused_at, finished_at,
-    returned_at, supplement_count`,
+    phase, channel, assistance, return_channel, accepted_at, original_due_at, due_at, official_due_at, extended_at,
+    waiting_until, paused_at, finished_at, returned_at, supplement_count`,
   outbox: 'topic, dossier_id, event_id, payload, recorded_at',
 } as const;
 

@@ -13,7 +13,7 @@ export type Name = { readonly id: number; readonly code: string };
 export function writeDossier(rows: CopyRows, world: World, { id, code }: Name, told: Told): void {
   const { arrival, version, last } = told;
   const { draft } = arrival;
-  rows.row(26);
+  rows.row(29);
   rows.int(id);
   rows.text(code);
   rows.int(draft.procedure.id);
@@ -46,6 +46,9 @@ export function writePromise(rows: CopyRows, state: DossierState): void {
   rows.moment(at(state.acceptedAt));
   rows.moment(at(state.originalDueAt));
   rows.moment(at(state.dueAt));
+  rows.moment(at(state.officialDueAt));
+  rows.moment(at(state.extendedAt));
+  rows.moment(at(state.waitingUntil));
 }
 
 export function writeEnds(rows: CopyRows, state: DossierState): void {

@@ -2,8 +2,8 @@ import { budgetFor } from '@tram-ho-so/domain/clock';
 import {
   applyEvent,
   type DossierState,
+  leadsTo,
   type StepTaken,
-  stepOf,
   unopened,
 } from '@tram-ho-so/domain/dossier-steps';
 import type { DossierEventKind, SubmissionChannel } from '@tram-ho-so/domain/vocabulary';
@@ -16,7 +16,8 @@ import type { Pilot } from '../pilot/pilot.ts';
 /** A step as if it had been decided; the ledger does not ask how. */
 export function step(pilot: Pilot, state: DossierState, kind: DossierEventKind, occurredAt: Date): StepTaken {
   const after = applyEvent(state, { kind, occurredAt }, pilot.calendar);
-  return { kind, from: state.status, to: stepOf(kind).to, occurredAt, phase: null, state: after };
+  const { status: from } = state;
+  return { kind, from, to: leadsTo(kind, from), occurredAt, phase: null, details: null, state: after };
 }
 
 /** A recording at the service centre, a moment after it happened unless told. */
