@@ -142,7 +142,18 @@ async function decide(
   const version = procedure?.versions.at(-1);
   if (!procedure || !version) throw new Error('the catalogue lacks procedure 2.000635');
   const state = unopened({ budget: budgetFor(version, 'DIRECT') });
-  const facts = { state, procedure, settings: pilot.phaseSettings, calendar: pilot.calendar, now };
+  const facts = {
+    state,
+    channel: 'DIRECT',
+    procedure,
+    papers: [],
+    unpaidFees: [],
+    parcelHolder: undefined,
+    limits: { extensionDays: 1, supplementTermDays: 1 },
+    settings: pilot.phaseSettings,
+    calendar: pilot.calendar,
+    now,
+  } as const;
   const taken = takeStep(facts, {
     kind: 'ACCEPTED',
     occurredAt: now,

@@ -12,21 +12,30 @@ import { DossierEventKind, PlaceKind } from '../schema/enums.ts';
 import { numericIdOf } from '../schema/global-id.ts';
 import { Dossier } from '../schema/refs.ts';
 import {
+  ClockExpired,
+  ExtensionLimit,
+  FeeUnpaid,
   IllegalStep,
   InvalidInput,
   NotPermitted,
   OccurredBeforeLast,
   OccurredInFuture,
+  PapersAlreadyHere,
+  PapersElsewhere,
+  PapersIncomplete,
+  PapersNotArrived,
   PhaseNotAllowed,
   ReasonRequired,
   StaleDossier,
   SupplementAlreadyAsked,
+  TermNotOver,
   UnknownBranch,
   UnknownDossier,
 } from '../schema/refusal.ts';
 import { resultOf } from '../schema/result.ts';
-import { stepFacts } from './next-steps.ts';
 import { recordingOf } from './recording.ts';
+import { stepFactsOf } from './step-facts.ts';
+import { readSaid, StepSaidInput } from './step-said.ts';
 import { unrefused } from './unrefused.ts';
 
 const AdvanceDossierInput = builder.inputType('AdvanceDossierInput', {
@@ -47,6 +56,7 @@ const AdvanceDossierInput = builder.inputType('AdvanceDossierInput', {
     }),
     branch: t.string({ description: 'Branch code.' }),
     occurredAt: t.field({ type: 'DateTime', description: 'Left out: now.' }),
+    said: t.field({ type: StepSaidInput }),
   }),
 });
 
@@ -61,6 +71,14 @@ builder.mutationField('advanceDossier', (t) =>
       UnknownBranch,
       ReasonRequired,
       SupplementAlreadyAsked,
+      ClockExpired,
+      ExtensionLimit,
+      PapersIncomplete,
+      PapersNotArrived,
+      PapersAlreadyHere,
+      PapersElsewhere,
+      TermNotOver,
+      FeeUnpaid,
       PhaseNotAllowed,
       NotPermitted,
       OccurredInFuture,
@@ -94,8 +112,9 @@ async function advance(input: Asked, pilot: Pilot, context: Context): Promise<Do
     occurredAt: input.occurredAt ?? now,
     reason: input.reasonCode,
     expectedVersion: input.seenVersion,
+    said: readSaid(input.said),
   };
-  const taken = unrefused(takeStep(stepFacts(facts, now), step));
+  const taken = unrefused(takeStep(await stepFactsOf(facts, context), step));
   const told = { reasonCode: reasonOf(input), details: noteOf(input) };
   const recording = recordingOf(context, stand, what, told);
   return appendEvent(

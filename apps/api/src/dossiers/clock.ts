@@ -7,7 +7,7 @@ import {
   type Timing as TimingName,
   timing,
 } from '@tram-ho-so/domain/clock';
-import { stepOf } from '@tram-ho-so/domain/dossier-steps';
+import { moveOf, particularsIn } from '@tram-ho-so/domain/dossier-steps';
 import type { Context } from '../context.ts';
 import { builder } from '../schema/builder.ts';
 import { TimeLimitUnit, Timing } from '../schema/enums.ts';
@@ -20,21 +20,18 @@ interface Read extends Pick<DossierFacts, 'dossier' | 'terms' | 'events'> {
 }
 
 export async function clockOf(row: DossierRow, context: Context): Promise<Read> {
-  const { dossier, terms, events } = await factsOf(row, context);
-  const { budget, printedDue, givenDue } = terms;
-  const reading = readClock(
-    context.pilot.calendar,
-    budget,
-    movesOf(events),
-    context.now,
-    printedDue ?? givenDue,
-  );
+  const { dossier, terms, events, state } = await factsOf(row, context);
+  const { clock, official } = state;
+  const reading =
+    clock && official
+      ? readClock(context.pilot.calendar, { clock, official }, movesOf(events), context.now)
+      : undefined;
   return { dossier, terms, events, reading };
 }
 
 function movesOf(events: readonly EventRow[]): ClockEvent[] {
-  return events.flatMap(({ kind, occurredAt }, cause) => {
-    const move = stepOf(kind).clock;
+  return events.flatMap(({ kind, occurredAt, details }, cause) => {
+    const move = moveOf(kind, particularsIn(details));
     return move === 'NONE' ? [] : [{ move, at: occurredAt, cause }];
   });
 }
@@ -91,8 +88,28 @@ export const Clock = builder.objectRef<Read>('Clock').implement({
     dueAt: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'The promise now, moved by pauses only.',
+      description: 'The promise now, moved by pauses and by its one extension.',
       resolve: ({ dossier }) => dossier.dueAt,
+    }),
+    officialDueAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'The original promise moved by pauses only; official figures judge by it, whatever was extended.',
+      resolve: ({ dossier }) => dossier.officialDueAt,
+    }),
+    extendedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When its one extension, with an apology, was made.',
+      resolve: ({ dossier }) => dossier.extendedAt,
+    }),
+    waitingUntil: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'End of the citizen’s term to bring the papers asked for (rule R9); null when none are awaited.',
+      resolve: ({ dossier }) => dossier.waitingUntil,
     }),
     promisePrinted: t.boolean({
       description: 'The promise was printed on a receipt before the dossier entered, and is kept as a fact.',
@@ -102,12 +119,25 @@ export const Clock = builder.objectRef<Read>('Clock').implement({
       description: 'The promise may still move: the calendar does not answer for all its days yet.',
       resolve: ({ reading }) => reading?.provisional ?? false,
     }),
-    overdue: t.boolean({ resolve: ({ reading }) => reading?.overdue ?? false }),
+    overdue: t.boolean({
+      description: 'Past the original promise moved by pauses only: an extension hides no delay.',
+      resolve: ({ reading }) => reading?.overdue ?? false,
+    }),
+    pastPromise: t.boolean({
+      description: 'Past the promise now.',
+      resolve: ({ reading }) => reading?.pastPromise ?? false,
+    }),
     timing: t.field({
       type: Timing,
       nullable: true,
-      description: 'Null until its result is ready.',
-      resolve: ({ dossier }) => timingOf(dossier),
+      description: 'Against the original promise moved by pauses only; null until its result is ready.',
+      resolve: ({ dossier }) => timingOf(dossier, dossier.officialDueAt),
+    }),
+    timingOfPromise: t.field({
+      type: Timing,
+      nullable: true,
+      description: 'Against the promise as extended; null until its result is ready.',
+      resolve: ({ dossier }) => timingOf(dossier, dossier.dueAt),
     }),
     remainingMinutes: t.int({
       nullable: true,
@@ -124,7 +154,7 @@ export const Clock = builder.objectRef<Read>('Clock').implement({
   }),
 });
 
-function timingOf({ status, dueAt, finishedAt }: DossierRow): TimingName | null {
+function timingOf({ status, finishedAt }: DossierRow, dueAt: Date | null): TimingName | null {
   const isResolved = status === 'RESOLVED' || status === 'RETURNED';
   return isResolved && finishedAt ? timing(dueAt, finishedAt) : null;
 }

@@ -1,5 +1,5 @@
-import type { DossierFacts, DossierRow } from '@tram-ho-so/db';
-import { type NextStep as Next, nextSteps, type StepFacts } from '@tram-ho-so/domain/dossier-steps';
+import type { DossierRow } from '@tram-ho-so/db';
+import { type NextStep as Next, nextSteps } from '@tram-ho-so/domain/dossier-steps';
 import { reasonsOf } from '@tram-ho-so/domain/reason-codes';
 import { actorOf, named, usualPlace } from '../auth/acting.ts';
 import type { Context } from '../context.ts';
@@ -9,6 +9,7 @@ import { Refusal } from '../schema/refusal.ts';
 import { tell } from '../schema/tell.ts';
 import { factsOf } from './facts.ts';
 import { ReasonCode, wordsOfReason } from './reason.ts';
+import { stepFactsOf } from './step-facts.ts';
 import { formNumberOf } from './timeline.ts';
 
 export const NextStep = builder.objectRef<Next>('NextStep').implement({
@@ -38,13 +39,8 @@ export const NextStep = builder.objectRef<Next>('NextStep').implement({
 });
 
 export async function nextStepsOf(dossier: DossierRow, context: Context): Promise<Next[]> {
-  const facts = stepFacts(await factsOf(dossier, context), context.now);
+  const facts = await stepFactsOf(await factsOf(dossier, context), context);
   return nextSteps(facts, askerOf(dossier, context));
-}
-
-/** What a step of a dossier is judged on. */
-export function stepFacts({ state, procedure, pilot }: DossierFacts, now: Date): StepFacts {
-  return { state, procedure, settings: pilot.phaseSettings, calendar: pilot.calendar, now };
 }
 
 /** The viewer, standing where they usually stand: the post at the dossier's branch, everyone else at the centre. */

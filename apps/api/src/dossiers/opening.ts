@@ -27,6 +27,7 @@ import { readCode, readExternalCode } from './code-input.ts';
 import { type OwnerInput, readOwner } from './owner-input.ts';
 import { recordingOf } from './recording.ts';
 import { idempotencyOf } from './repeated-request.ts';
+import { limitsOf, listedPapers } from './step-facts.ts';
 import { unrefused } from './unrefused.ts';
 
 type Given<T> = T | null | undefined;
@@ -48,6 +49,7 @@ export interface OpeningAsked {
     readonly occurredAt?: Given<Date>;
     readonly idempotencyKey?: Given<string>;
     readonly channel?: Given<SubmissionChannel>;
+    readonly papers?: Given<readonly string[]>;
   };
 }
 
@@ -73,12 +75,18 @@ function decide(asked: OpeningAsked, pilot: Pilot, context: Context) {
   const fixed = { ...readInput(input, pilot, context), channel: channelOf(asked, pilot, inForce, asker, at) };
   const facts = {
     state: unopened({ budget: budgetFor(inForce.version, fixed.channel) }),
+    channel: fixed.channel,
     procedure: inForce.procedure,
+    papers: listedPapers(inForce.version),
+    unpaidFees: [],
+    parcelHolder: undefined,
+    limits: limitsOf(inForce.version, pilot),
     settings: pilot.phaseSettings,
     calendar: pilot.calendar,
     now: context.now,
   };
-  const taken = unrefused(takeStep(facts, { ...asker, kind, occurredAt: at }));
+  const said = { papers: input.papers ?? undefined };
+  const taken = unrefused(takeStep(facts, { ...asker, kind, occurredAt: at, said }));
   const recording = recordingOf(context, stand, dossierEventKindWords[kind]);
   const { place, branchId, organisationId, origin } = recording;
   const dossier: NewDossier = {

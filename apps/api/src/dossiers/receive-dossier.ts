@@ -9,6 +9,7 @@ import {
   MalformedCode,
   NotPermitted,
   OccurredInFuture,
+  PapersIncomplete,
   PhaseNotAllowed,
   ProcedureNotInForce,
   UnknownBranch,
@@ -17,6 +18,7 @@ import {
 import { resultOf } from '../schema/result.ts';
 import { open } from './opening.ts';
 import { OwnerInput } from './owner-input.ts';
+import { papersDescription } from './step-said.ts';
 
 const ReceiveDossierInput = builder.inputType('ReceiveDossierInput', {
   description:
@@ -33,6 +35,9 @@ const ReceiveDossierInput = builder.inputType('ReceiveDossierInput', {
     returnChannel: t.field({ type: ReturnChannel }),
     ownerKind: t.field({ type: OwnerKind, required: true, defaultValue: 'CITIZEN' }),
     owner: t.field({ type: OwnerInput, required: true }),
+    papers: t.stringList({
+      description: `The papers that are there; every required one. ${papersDescription}`,
+    }),
     code: t.string({ description: 'A code given already; left out, the next number of the day.' }),
     externalCode: t.string(),
     occurredAt: t.field({ type: 'DateTime', description: 'Left out: now.' }),
@@ -52,6 +57,7 @@ builder.mutationField('receiveDossier', (t) =>
       MalformedCode,
       NotPermitted,
       OccurredInFuture,
+      PapersIncomplete,
       IdempotencyConflict,
       InvalidInput,
     ]),

@@ -7,6 +7,7 @@ import { openCounts } from '../schema/open-counts.ts';
 import { rowOf } from '../schema/pilot-row.ts';
 import { procedureAt, procedureNear } from '../schema/procedure-at.ts';
 import { Field, Procedure } from '../schema/refs.ts';
+import { Paper } from './paper.ts';
 import { ProcedureVersion } from './procedure-version.ts';
 
 Procedure.implement({
@@ -52,6 +53,17 @@ Procedure.implement({
     documentCount: t.int({
       description: 'Papers required.',
       resolve: ({ version }) => version.documentCount,
+    }),
+    papers: t.field({
+      type: [Paper],
+      description: 'The list of papers, in order.',
+      resolve: ({ version }) => [...version.papers],
+    }),
+    checkableFromList: t.boolean({
+      nullable: true,
+      description:
+        'Completeness can be checked from the list without judgement (criterion S6); null until the HCC states it.',
+      resolve: ({ version }) => version.checkableFromList,
     }),
     sets: t.int({ resolve: ({ version }) => version.sets }),
     presenceRequired: t.boolean({ resolve: ({ version }) => version.presenceRequired }),

@@ -66,8 +66,9 @@ builder.mutationField('reviseProcedure', (t) =>
       );
       context.pilot = await db.pilotBook.fresh();
       const procedure = context.pilot.procedures.byCode.get(code);
-      if (!procedure) throw new Unknown(code);
-      return { procedure, version };
+      const published = procedure?.versions.find(({ id }) => id === version.id);
+      if (!procedure || !published) throw new Unknown(code);
+      return { procedure, version: published };
     },
   }),
 );

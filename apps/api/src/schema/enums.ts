@@ -41,6 +41,10 @@ export const PlaceKind = enumOf('PlaceKind');
 export const PilotAction = enumOf('PilotAction');
 export const UserRole = enumOf('UserRole');
 export const KeyScope = enumOf('KeyScope');
+export const FeeKind = enumOf('FeeKind');
+export const PaymentMethod = enumOf('PaymentMethod');
+export const RecipientKind = enumOf('RecipientKind');
+export const PaperKind = enumOf('PaperKind');
 
 export const Timing = builder.enumType('Timing', {
   description: 'How a finished dossier kept its promise, judged on dates.',

@@ -88,3 +88,23 @@ export const InvalidInput = refusalType('InvalidInput', 'A value cannot be used.
 export const ForbiddenGrant = refusalType('ForbiddenGrant', 'The act can never be granted to the post.');
 export const InvalidPeriod = refusalType('InvalidPeriod', 'The end is not after the start.');
 export const BadFile = refusalType('BadFile', 'The file cannot be read.');
+export const ClockExpired = refusalType(
+  'ClockExpired',
+  'The promise has passed and cannot be extended any more.',
+);
+export const ExtensionLimit = refusalType('ExtensionLimit', 'The dossier was extended once already.');
+export const PapersIncomplete = refusalType('PapersIncomplete', 'Required papers are missing.');
+builder.objectFields(PapersIncomplete, (t) => ({
+  missing: t.stringList({
+    description: 'Codes of the papers that are missing.',
+    resolve: ({ missing }) => [...missing],
+  }),
+}));
+export const PapersNotArrived = refusalType('PapersNotArrived', 'The papers have not reached the HCC.');
+export const PapersAlreadyHere = refusalType('PapersAlreadyHere', 'The papers are at the HCC already.');
+export const PapersElsewhere = refusalType('PapersElsewhere', 'The result is on its way and not delivered.');
+export const TermNotOver = refusalType('TermNotOver', 'The term to bring papers is not over.');
+export const FeeUnpaid = refusalType('FeeUnpaid', 'A state fee is still unpaid.');
+builder.objectFields(FeeUnpaid, (t) => ({
+  amountVnd: t.exposeInt('amountVnd', { description: 'VND still to be paid.' }),
+}));

@@ -17,6 +17,10 @@ export const stepKeys = {
   RESOLVED: 'r',
   RESULT_RECALLED: 'u',
   RETURNED: 'v',
+  PAPERS_ARRIVED: 'a',
+  EXTENDED: 'g',
+  // No person takes it.
+  PROMISE_RECOUNTED: '',
 } as const satisfies Record<DossierEventKind, string>;
 
 /** Steps that hold a dossier up, turn it back or end it; they are never the one suggested first. */
@@ -28,6 +32,7 @@ const asides: ReadonlySet<DossierEventKind> = new Set([
   'WITHDRAWN',
   'STOPPED',
   'RESULT_RECALLED',
+  'EXTENDED',
 ]);
 
 export const goesOn = (kind: DossierEventKind) => !asides.has(kind);
