@@ -1,5 +1,5 @@
 /** The arrows of ARCHITECTURE.md. Every message says what to do instead. */
-const frame = 'auth|cli|guards|http|schema';
+const frame = 'auth|cli|guards|http|pdf|schema';
 const tests = '\\.test\\.tsx?$|/testing\\.ts$|/testing/|vitest';
 
 export default {
