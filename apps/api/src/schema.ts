@@ -10,6 +10,7 @@ import './dossiers/dossiers.ts';
 import './dossiers/receive-dossier.ts';
 import './dossiers/reveal-owner.ts';
 import './dossiers/submit-dossier.ts';
+import './forms/dossier-forms.ts';
 import './imports/import-register.ts';
 import './imports/register-import.ts';
 import './overview/overview.ts';

@@ -3,6 +3,7 @@ import type { Db } from '@tram-ho-so/db';
 import type { Identify } from './auth/caller.ts';
 import type { SignIn } from './auth/sign-in.ts';
 import { openSignInRoutes } from './auth/sign-in-routes.ts';
+import { openFormDoors } from './forms/form-doors.ts';
 import { openGraphql } from './graphql.ts';
 import { json } from './http/answers.ts';
 import { openDashboard } from './http/dashboard.ts';
@@ -49,6 +50,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   const graphql = openGraphql(parts, metrics);
   const signInRoutes = openSignInRoutes(parts.signIn);
   const registerFiles = openRegisterFiles(parts);
+  const forms = openFormDoors(parts);
   const dashboard = await openDashboard(parts.dashboardDir);
   let draining = false;
 
@@ -57,6 +59,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     ['/api/auth/', signInRoutes],
     ['/api/register-files', registerFiles.receive],
     ['/api/register-imports/', registerFiles.report],
+    ['/api/forms/', forms],
     ['/livez', () => json(200, { alive: true })],
     ['/readyz', () => (draining ? json(503, { ready: false, why: 'draining' }) : readiness(parts.db))],
     ['/metrics', (request, peer) => (mayMeasure(request, peer, parts) ? metrics.text() : json(404, {}))],

@@ -50,6 +50,7 @@ export { type OverviewFigures, readOverview } from './overview/read-overview.ts'
 export type { Share } from './overview/shares.ts';
 export { type PersonalKeys, personalKeysFrom } from './owners/personal-keys.ts';
 export { personalSecret } from './owners/personal-secret.ts';
+export { printOwners, type RegisterPrint } from './owners/print-owners.ts';
 export { type MaskedOwner, readOwners } from './owners/read-owners.ts';
 export { type RevealAsked, revealOwner } from './owners/reveal-owner.ts';
 export type { OwnerRecord } from './owners/seal-owner.ts';

@@ -9,6 +9,7 @@ export const permissionWords: Record<Permission, Said> = {
   READ_OWNER_MASKED: { vi: 'Xem chủ hồ sơ đã che', en: 'See the masked owner' },
   SEARCH_OWNER: { vi: 'Tìm theo chủ hồ sơ', en: 'Search by owner' },
   REVEAL_OWNER: { vi: 'Xem đầy đủ thông tin chủ hồ sơ', en: 'See an owner in full' },
+  PRINT_FORMS: { vi: 'In biểu mẫu hồ sơ', en: 'Print the forms of a dossier' },
   ASK_CAPABILITIES: { vi: 'Hỏi việc được phép làm', en: 'Ask what is allowed' },
   READ_OVERVIEW: { vi: 'Xem tổng quan', en: 'Read the overview' },
   SUBMIT_DOSSIER: { vi: 'Hỗ trợ nộp hồ sơ trực tuyến', en: 'Help submit a dossier' },

@@ -8,6 +8,7 @@ export const permissions = [
   'READ_OWNER_MASKED',
   'SEARCH_OWNER',
   'REVEAL_OWNER',
+  'PRINT_FORMS',
   'ASK_CAPABILITIES',
   'READ_OVERVIEW',
   'SUBMIT_DOSSIER',
@@ -28,7 +29,14 @@ export type Permission = (typeof permissions)[number];
 
 const everyone = ['SEE_SELF', 'READ_CATALOGUE'] as const;
 const reader = [...everyone, 'READ_DOSSIERS', 'ASK_CAPABILITIES', 'READ_OVERVIEW'] as const;
-const worker = [...reader, 'READ_OWNER_MASKED', 'SEARCH_OWNER', 'REVEAL_OWNER', 'ADVANCE_DOSSIER'] as const;
+const worker = [
+  ...reader,
+  'READ_OWNER_MASKED',
+  'SEARCH_OWNER',
+  'REVEAL_OWNER',
+  'PRINT_FORMS',
+  'ADVANCE_DOSSIER',
+] as const;
 const counter = [...worker, 'SUBMIT_DOSSIER', 'RECEIVE_DOSSIER'] as const;
 
 /** What each role may do at all; which dossiers it may do it to is the rule of `visible-to`. */
@@ -50,13 +58,21 @@ const ofRole = {
     'READ_AUDIT',
   ],
   ANALYST: reader,
-  AUDITOR: [...reader, 'READ_OWNER_MASKED', 'SEARCH_OWNER', 'READ_IMPORTS', 'READ_PEOPLE', 'READ_AUDIT'],
+  AUDITOR: [
+    ...reader,
+    'READ_OWNER_MASKED',
+    'SEARCH_OWNER',
+    'PRINT_FORMS',
+    'READ_IMPORTS',
+    'READ_PEOPLE',
+    'READ_AUDIT',
+  ],
   SYSTEM_ADMIN: [...everyone, 'READ_PEOPLE', 'MANAGE_PEOPLE', 'READ_AUDIT'],
 } as const satisfies Record<UserRole, readonly Permission[]>;
 
 /** What each scope of a partner's key adds. A machine names no reason, so it never sees an owner unmasked. */
 const ofScope = {
-  READ: [...everyone, 'READ_DOSSIERS', 'READ_OWNER_MASKED', 'ASK_CAPABILITIES'],
+  READ: [...everyone, 'READ_DOSSIERS', 'READ_OWNER_MASKED', 'PRINT_FORMS', 'ASK_CAPABILITIES'],
   WRITE: [...everyone, 'ASK_CAPABILITIES', 'SUBMIT_DOSSIER', 'RECEIVE_DOSSIER', 'ADVANCE_DOSSIER'],
 } as const satisfies Record<KeyScope, readonly Permission[]>;
 

@@ -1,16 +1,14 @@
-import { type DossierRow, type EventRow, readTimelines } from '@tram-ho-so/db';
+import type { DossierRow, EventRow } from '@tram-ho-so/db';
 import { localDate } from '@tram-ho-so/domain/calendar';
 import { stepOf } from '@tram-ho-so/domain/dossier-steps';
 import type { DossierEventKind as Kind } from '@tram-ho-so/domain/vocabulary';
 import type { Context } from '../context.ts';
-import { batched } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
+import { timelines } from '../schema/dossier-events.ts';
 import { DossierEventKind, DossierStatus, Origin, PlaceKind } from '../schema/enums.ts';
 import { rowOf } from '../schema/pilot-row.ts';
 import { Branch, Organisation } from '../schema/refs.ts';
 import { findReason, ReasonCode } from './reason.ts';
-
-const timelines = batched<number, EventRow[]>((ids, { db }) => readTimelines(db, ids));
 
 /** What happened to a dossier, in business order. */
 export async function timelineOf({ id }: DossierRow, context: Context): Promise<EventRow[]> {

@@ -30,6 +30,10 @@ const matrix: Record<Permission, readonly Who[]> = {
     'DEPARTMENT_LEADER',
     'HCC_MANAGER',
   ],
+  PRINT_FORMS: userRoles
+    .filter((role) => role !== 'SYSTEM_ADMIN' && role !== 'ANALYST')
+    .map((role): Who => role)
+    .concat('PARTNER'),
   ASK_CAPABILITIES: [...userRoles.filter((role) => role !== 'SYSTEM_ADMIN'), 'PARTNER'],
   READ_OVERVIEW: userRoles.filter((role) => role !== 'SYSTEM_ADMIN'),
   SUBMIT_DOSSIER: ['BRANCH_STAFF', 'POSTAL_MANAGER', 'HCC_OFFICER', 'HCC_MANAGER', 'PARTNER'],

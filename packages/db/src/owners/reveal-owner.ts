@@ -10,13 +10,15 @@ export interface RevealAsked {
   readonly dossierId: number;
   readonly visibility: Visibility;
   readonly reason: string;
+  /** Left out: somebody looked at a screen. */
+  readonly action?: 'REVEAL_OWNER' | 'PRINT_FORM' | undefined;
   readonly actor: Actor;
   readonly now: Date;
 }
 
 /** An owner in plain words; that somebody looked, and why, is in the books before the answer leaves. */
 export async function revealOwner(db: Db, asked: RevealAsked): Promise<OwnerRecord | undefined> {
-  const { dossierId, reason, actor, now } = asked;
+  const { dossierId, reason, action = 'REVEAL_OWNER', actor, now } = asked;
   const dossier = await findDossier(db, { id: dossierId }, asked.visibility, now);
   if (!dossier) return undefined;
   return inTransaction(db.pool, async (client) => {
@@ -27,9 +29,7 @@ export async function revealOwner(db: Db, asked: RevealAsked): Promise<OwnerReco
     const [row] = rows;
     if (!row) return undefined;
     const subject = { subjectType: 'DOSSIER', subjectId: String(dossierId) };
-    await client.query(
-      ...auditStatement({ ...subject, actor, action: 'REVEAL_OWNER', reason, recordedAt: now }),
-    );
+    await client.query(...auditStatement({ ...subject, actor, action, reason, recordedAt: now }));
     return openOwner(db.personalKeys, dossierId, row);
   });
 }

@@ -11,6 +11,7 @@ import {
   SupplementAlreadyAsked,
   UnknownDossier,
 } from './dossier-refusals.ts';
+import { FormNotIssued, PostalSlipInstead } from './form-refusals.ts';
 import { ForbiddenGrant, InvalidPeriod, PhaseNotAllowed } from './phase-refusals.ts';
 import type { Refusal } from './refusal.ts';
 import { BadFile, IdempotencyConflict, InvalidInput, StaleVersion } from './request-refusals.ts';
@@ -61,6 +62,8 @@ export const refusalCatalogue = [
   new PapersElsewhere({ vi: 'Bưu cục Hà Tu', en: 'Hà Tu post office' }),
   new TermNotOver(later),
   new FeeUnpaid(75_000),
+  new FormNotIssued('04'),
+  new PostalSlipInstead({ vi: 'Bưu cục Hà Tu', en: 'Hà Tu post office' }),
   new IdempotencyConflict('order-0001'),
   new InvalidInput('first', { vi: 'Mỗi trang có từ 1 đến 100 dòng.', en: 'A page has 1 to 100 rows.' }),
   new StaleVersion({ vi: 'Cấu hình Giai đoạn II', en: 'The setting of Phase II' }, 1, 2),
