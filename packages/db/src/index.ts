@@ -13,6 +13,28 @@ export { type DossierSort, dossierSorts } from './dossiers/sorts.ts';
 export { type EventRow, readTimelines } from './dossiers/timelines.ts';
 export type { Visibility } from './dossiers/visibility.ts';
 export {
+  type DeskStaffing,
+  listDeskStaffing,
+  type NewStaffing,
+  setDeskStaffing,
+} from './evidence/desk-staffing.ts';
+export type { EvidenceAsked } from './evidence/evidence-asked.ts';
+export {
+  type Incident,
+  type IncidentPage,
+  listIncidents,
+  type NewIncident,
+  recordIncident,
+  settleIncident,
+} from './evidence/incidents.ts';
+export { type EvidenceBook, readEvidence } from './evidence/read-evidence.ts';
+export {
+  type EligibilityValue,
+  readThresholds,
+  setThreshold,
+  type ThresholdEdit,
+} from './evidence/thresholds.ts';
+export {
   type DossierFacts,
   dossierFacts,
   findDossierFacts,
@@ -67,6 +89,15 @@ export type {
   Shelf,
 } from './pilot/pilot.ts';
 export type { PilotBook } from './pilot/pilot-book.ts';
+export { decideProposal, type ProposalEdit } from './pilot/proposals/decide-proposal.ts';
+export {
+  findProposal,
+  listProposals,
+  openProposals,
+  type ProposalPage,
+  type RecordedProposal,
+} from './pilot/proposals/list-proposals.ts';
+export { type NewProposal, proposePhase } from './pilot/proposals/propose-phase.ts';
 export { type ProcedureEdit, type Revision, reviseProcedure } from './pilot/revise-procedure.ts';
 export { type PhaseEdit, type PhaseGrant, setPhase } from './pilot/set-phase.ts';
 export { type BranchChange, type BranchEdit, updateBranch } from './pilot/update-branch.ts';

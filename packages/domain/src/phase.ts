@@ -14,3 +14,4 @@ export {
   type Side,
 } from './phase/phase-setting.ts';
 export { layersInForce, settingInForce } from './phase/setting-in-force.ts';
+export { widens } from './phase/widening.ts';

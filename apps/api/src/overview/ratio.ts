@@ -1,13 +1,9 @@
+import { type Share, wilson } from '@tram-ho-so/domain/eligibility';
 import { builder } from '../schema/builder.ts';
-
-export interface Shares {
-  readonly numerator: number;
-  readonly denominator: number;
-}
 
 const fewBelow = 20;
 
-export const Ratio = builder.objectRef<Shares>('Ratio').implement({
+export const Ratio = builder.objectRef<Share>('Ratio').implement({
   description: 'A share, with the 95 % interval it could as well have been.',
   fields: (t) => ({
     numerator: t.exposeInt('numerator'),
@@ -33,13 +29,3 @@ export const Ratio = builder.objectRef<Shares>('Ratio').implement({
     }),
   }),
 });
-
-/** Wilson's 95 % interval. */
-export function wilson({ numerator, denominator: n }: Shares): { low: number; high: number } | undefined {
-  if (n === 0) return undefined;
-  const z = 1.959964;
-  const share = numerator / n;
-  const middle = (share + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
-  const half = (z / (1 + z ** 2 / n)) * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2));
-  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
-}

@@ -20,33 +20,39 @@ export interface PhaseEdit {
 }
 
 /** Appends a version of a phase's setting; throws ForbiddenGrant, InvalidPeriod or StaleVersion. */
-export async function setPhase(
+export const setPhase = (
   { prisma }: Pick<Db, 'prisma'>,
+  edit: PhaseEdit,
+  actor: Actor,
+  now: Date,
+): Promise<PhaseSetting> => prisma.$transaction((tx) => appendSetting(tx, edit, actor, now));
+
+/** The same inside what else is written with it. */
+export async function appendSetting(
+  tx: Prisma.TransactionClient,
   { phase, seenVersion, grant }: PhaseEdit,
   actor: Actor,
   now: Date,
 ): Promise<PhaseSetting> {
   const objection = objectionToSetting(grant);
   if (objection) throw objection;
-  return prisma.$transaction(async (tx) => {
-    await refuseStale(tx, phase, seenVersion);
-    const { branchIds, procedureIds, ...said } = grant;
-    const setting = await tx.phaseSetting.create({
-      data: {
-        ...said,
-        phaseNumber: phase,
-        version: seenVersion + 1,
-        recordedAt: now,
-        recordedById: actor.userId,
-        branches: { createMany: { data: branchIds.map((branchId) => ({ branchId })) } },
-        procedures: { createMany: { data: procedureIds.map((procedureId) => ({ procedureId })) } },
-      },
-    });
-    const subject = { subjectType: 'PHASE', subjectId: phase };
-    const details = { version: setting.version };
-    await writeAudit(tx, { ...subject, actor, action: 'EDIT_PHASE_SETTING', details, recordedAt: now });
-    return setting;
+  await refuseStale(tx, phase, seenVersion);
+  const { branchIds, procedureIds, ...said } = grant;
+  const setting = await tx.phaseSetting.create({
+    data: {
+      ...said,
+      phaseNumber: phase,
+      version: seenVersion + 1,
+      recordedAt: now,
+      recordedById: actor.userId,
+      branches: { createMany: { data: branchIds.map((branchId) => ({ branchId })) } },
+      procedures: { createMany: { data: procedureIds.map((procedureId) => ({ procedureId })) } },
+    },
   });
+  const subject = { subjectType: 'PHASE', subjectId: phase };
+  const details = { version: setting.version };
+  await writeAudit(tx, { ...subject, actor, action: 'EDIT_PHASE_SETTING', details, recordedAt: now });
+  return setting;
 }
 
 /** With the phase locked, so that of two edits the second sees the first. */

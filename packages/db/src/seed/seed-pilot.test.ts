@@ -71,7 +71,7 @@ test('sample people and a partner key are made once', async () => {
   const { db } = books;
   const parts = { password: 'thử', hashPassword: async (text: string) => `hash of ${text}`, now };
   const first = await seedSamples(db, parts);
-  expect(first.users).toHaveLength(9);
+  expect(first.users).toHaveLength(10);
   expect(first.users.every(({ created }) => created)).toBe(true);
   expect(await verifyKey(db, first.keySecret ?? '', now)).toMatchObject({ scopes: ['READ', 'WRITE'] });
   const second = await seedSamples(db, parts);

@@ -1,4 +1,5 @@
 import type { Db } from '../db.ts';
+import { seedThresholds } from '../evidence/thresholds.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { shippedFields, shippedPapers, shippedProcedures, shippedVersions } from './catalogue.ts';
 import { shippedOrganisations } from './organisations.ts';
@@ -12,6 +13,7 @@ const add = { skipDuplicates: true } as const;
 
 /** Brings the shipped facts into books that have none. The phases come last, so where they stand everything does. */
 export async function seedPilot({ prisma }: Pick<Db, 'prisma'>, now: Date): Promise<void> {
+  await seedThresholds(prisma, now);
   if ((await prisma.phase.count()) > 0) return;
   await prisma.$transaction(
     async (tx) => {

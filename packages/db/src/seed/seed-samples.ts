@@ -32,7 +32,7 @@ interface SamplePerson {
   readonly branch?: string;
 }
 
-/** One invented person for each role. */
+/** One invented person for each role; a second manager beside them. */
 const people = {
   BRANCH_STAFF: {
     name: 'Nhân viên mẫu',
@@ -58,6 +58,13 @@ const people = {
   SYSTEM_ADMIN: { name: 'Quản trị mẫu', email: 'quantri@tram.test' },
 } as const satisfies Record<UserRole, SamplePerson>;
 
+/** Who decides on what the first manager proposes. */
+const secondManager: SamplePerson = {
+  name: 'Phó Giám đốc HCC mẫu',
+  email: 'pho-giamdoc@tram.test',
+  organisation: 'HCC_HA_LONG',
+};
+
 const samplePartner = 'Đối tác mẫu';
 const product = { userId: null, keyId: null };
 
@@ -65,12 +72,18 @@ const product = { userId: null, keyId: null };
 export async function seedSamples(db: Db, parts: SampleParts): Promise<Samples> {
   const passwordHash = await parts.hashPassword(parts.password);
   const users: SampleUser[] = [];
-  for (const role of userRoles) users.push(await addUser(db, role, passwordHash, parts.now));
+  for (const role of userRoles) users.push(await addUser(db, role, people[role], passwordHash, parts.now));
+  users.push(await addUser(db, 'HCC_MANAGER', secondManager, passwordHash, parts.now));
   return { users, keySecret: await addKey(db, parts) };
 }
 
-async function addUser(db: Db, role: UserRole, passwordHash: string, now: Date): Promise<SampleUser> {
-  const { name, email, organisation, branch }: SamplePerson = people[role];
+async function addUser(
+  db: Db,
+  role: UserRole,
+  { name, email, organisation, branch }: SamplePerson,
+  passwordHash: string,
+  now: Date,
+): Promise<SampleUser> {
   const { organisations, branches } = await db.pilotBook.current();
   const organisationId = organisations.byCode.get(organisation ?? '')?.id ?? null;
   const branchId = branches.byCode.get(branch ?? '')?.id ?? null;

@@ -13,6 +13,15 @@ import {
 } from './dossier-refusals.ts';
 import { FormNotIssued, PostalSlipInstead } from './form-refusals.ts';
 import { ForbiddenGrant, InvalidPeriod, PhaseNotAllowed } from './phase-refusals.ts';
+import {
+  IncidentSettled,
+  ProposalDecided,
+  ProposalRequired,
+  ProposerRequired,
+  SecondPersonRequired,
+  UnknownIncident,
+  UnknownProposal,
+} from './proposal-refusals.ts';
 import type { Refusal } from './refusal.ts';
 import { BadFile, IdempotencyConflict, InvalidInput, StaleVersion } from './request-refusals.ts';
 import {
@@ -70,6 +79,13 @@ export const refusalCatalogue = [
   new ForbiddenGrant(['ADJUDICATE']),
   new InvalidPeriod(later, earlier),
   new BadFile({ vi: 'thiếu cột “Mã hồ sơ”', en: 'the column “Mã hồ sơ” is missing' }),
+  new ProposalRequired(),
+  new SecondPersonRequired(),
+  new ProposerRequired(),
+  new ProposalDecided('APPROVED', earlier),
+  new UnknownProposal(),
+  new UnknownIncident(),
+  new IncidentSettled(earlier),
 ] as const satisfies readonly Refusal[];
 
 /** Any refusal; a switch over it is total. */
