@@ -24,7 +24,7 @@ export async function seedDevelopment(db: Db, dataDir: string, now: Date): Promi
 export async function sampleUsers({ prisma }: Db, password: string): Promise<SampleSignIn[]> {
   const users = await prisma.user.findMany({
     where: { email: { endsWith: '@tram.test' } },
-    orderBy: { role: 'asc' },
+    orderBy: [{ role: 'asc' }, { createdAt: 'asc' }, { email: 'desc' }],
   });
   return users.map(({ role, email }) => ({ role, email, password }));
 }

@@ -61,6 +61,9 @@ const PhaseSettingPreview = builder.objectRef<Preview>('PhaseSettingPreview').im
       description: 'The change in English.',
       resolve: (it) => it.sentences.map(({ en }) => en),
     }),
+    needsProposal: t.exposeBoolean('needsProposal', {
+      description: 'It grants more than is in force: `proposePhase` takes it, `setPhase` refuses it.',
+    }),
     changesNothing: t.boolean({
       resolve: ({ sentences, difference }) => sentences.length === 0 && !difference.receptionChannel,
     }),

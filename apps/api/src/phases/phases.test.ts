@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { approvePhase } from '../testing/approved-phase.ts';
 import { openOffice } from '../testing/open-office.ts';
 
 const receive = `mutation ($input: ReceiveDossierInput!) {
@@ -13,8 +14,9 @@ const capabilities = `query ($place: PlaceKind!, $branch: String) {
   capabilities(place: $place, branch: $branch, procedure: "2.000635") { action allowed phase }
 }`;
 const owner = { name: 'Nguyễn Văn An' };
-const atBranch = { procedure: '2.000635', place: 'BRANCH', branch: 'BC-VIETHUNG', owner };
-const atCentre = { procedure: '2.000635', place: 'HCC_CENTRE', owner };
+const papers = ['2.000635-01'];
+const atBranch = { procedure: '2.000635', place: 'BRANCH', branch: 'BC-VIETHUNG', owner, papers };
+const atCentre = { procedure: '2.000635', place: 'HCC_CENTRE', owner, papers };
 
 test('in phase I a branch is refused with the way out, and nothing is written', async () => {
   await using office = await openOffice();
@@ -72,6 +74,9 @@ test('capabilities say what the acts then do, for every caller and place', async
 const setPhase = `mutation ($input: PhaseSettingInput!) {
   setPhase(input: $input) { __typename ... on Phase { version inForce { version } versions { version } } ... on Refusal { code path message } }
 }`;
+const propose = `mutation ($input: PhaseSettingInput!) {
+  proposePhase(input: $input, reason: "Đủ điều kiện") { __typename ... on Refusal { code } }
+}`;
 const phase2 = {
   phase: 'PHASE_2',
   seenVersion: 0,
@@ -85,13 +90,8 @@ const phase2 = {
 
 test('once phase II is set the named branch receives, through the channel that its setting says', async () => {
   await using office = await openOffice();
-  const { data } = await office.ask('HCC_MANAGER', setPhase, { input: phase2 });
-  expect(data.setPhase).toEqual({
-    __typename: 'Phase',
-    version: 1,
-    inForce: { version: 1 },
-    versions: [{ version: 1 }],
-  });
+  const { data } = await approvePhase(office, phase2);
+  expect(data.decideProposal).toMatchObject({ state: 'APPROVED', setting: { version: 1 } });
   const received = await office.ask('BRANCH_STAFF', receive, { input: atBranch });
   expect(received.data.receiveDossier).toMatchObject({
     __typename: 'Dossier',
@@ -103,9 +103,7 @@ test('once phase II is set the named branch receives, through the channel that i
 
 test('a phase decided for later says from when', async () => {
   await using office = await openOffice();
-  await office.ask('HCC_MANAGER', setPhase, {
-    input: { ...phase2, effectiveFrom: '2023-12-01T00:00:00+07:00' },
-  });
+  await approvePhase(office, { ...phase2, effectiveFrom: '2023-12-01T00:00:00+07:00' });
   const { data } = await office.ask('BRANCH_STAFF', receive, { input: atBranch });
   expect(data.receiveDossier).toMatchObject({
     __typename: 'PhaseNotAllowed',
@@ -126,7 +124,7 @@ test('in phase III postal staff receive at the HCC', async () => {
     actions: ['GUIDE', 'RECEIVE_DOSSIER', 'RETURN_RESULT'],
     receptionChannel: null,
   };
-  await office.ask('HCC_MANAGER', setPhase, { input: phase3 });
+  await approvePhase(office, phase3);
   await office.ask('HCC_OFFICER', receive, { input: atCentre });
   const { data } = await office.ask('POSTAL_MANAGER', receive, { input: atCentre });
   expect(data.receiveDossier).toMatchObject({
@@ -150,11 +148,13 @@ test.each([
   ['UnknownBranch', { branches: ['BC-XYZ'] }],
   ['UnknownProcedure', { procedures: ['9.999999'] }],
   ['InvalidInput', { branches: [] }],
-])('a setting is refused with %s, in the preview as in the act', async (refusal, change) => {
+])('a setting is refused with %s, in the preview as in the acts', async (refusal, change) => {
   await using office = await openOffice();
   const input = { ...phase2, ...change };
   const { data } = await office.ask('HCC_MANAGER', setPhase, { input });
   expect(data.setPhase.__typename).toBe(refusal);
+  const proposed = await office.ask('HCC_MANAGER', propose, { input });
+  expect(proposed.data.proposePhase.__typename).toBe(refusal);
   const preview = `query ($input: PhaseSettingInput!) { phaseSettingPreview(input: $input) { __typename } }`;
   const previewed = await office.ask('HCC_MANAGER', preview, { input });
   expect(previewed.data.phaseSettingPreview.__typename).toBe(refusal);
@@ -175,16 +175,72 @@ test('a preview tells the change in sentences and saves nothing', async () => {
   await using office = await openOffice();
   const preview = `query ($input: PhaseSettingInput!) {
     phaseSettingPreview(input: $input) {
-      ... on PhaseSettingPreview { changesNothing from { version } branchesAdded { code } proceduresAdded { code } sentences sentencesEn }
+      ... on PhaseSettingPreview { changesNothing needsProposal from { version } branchesAdded { code } proceduresAdded { code } sentences sentencesEn }
     }
   }`;
   const { data } = await office.ask('HCC_MANAGER', preview, { input: phase2 });
   expect(data.phaseSettingPreview).toMatchObject({
     changesNothing: false,
+    needsProposal: true,
     from: null,
     branchesAdded: [{ code: 'BC-VIETHUNG' }],
     proceduresAdded: [{ code: '2.000635' }],
   });
   expect(data.phaseSettingPreview.sentences[0]).toBe('Thêm điểm: Bưu cục Việt Hưng.');
+  expect(data.phaseSettingPreview.sentences).toContain(
+    'Hồ sơ bưu điện nhận ghi là “Qua bưu chính công ích”: thời hạn bắt đầu tính khi giấy tờ về đến Trung tâm HCC.',
+  );
   expect(await office.db.prisma.phaseSetting.count()).toBe(1);
+});
+
+const nothing = { places: [], actions: [], branches: [], procedures: [], receptionChannel: null };
+
+test('one person narrows or ends a phase, and is refused whatever grants more', async () => {
+  await using office = await openOffice();
+  const wide = { ...phase2, branches: ['BC-VIETHUNG', 'BC-HATU'] };
+  await approvePhase(office, wide);
+  const set = async (change: object) =>
+    (await office.ask('HCC_MANAGER', setPhase, { input: { ...wide, ...change } })).data.setPhase;
+  expect(await set({ seenVersion: 1, branches: ['BC-HATU'] })).toMatchObject({ version: 2 });
+  expect(await set({ seenVersion: 2 })).toMatchObject({
+    __typename: 'ProposalRequired',
+    code: 'PROPOSAL_REQUIRED',
+  });
+  expect(await set({ seenVersion: 2, branches: ['BC-HATU'], receptionChannel: 'DIRECT' })).toMatchObject({
+    code: 'PROPOSAL_REQUIRED',
+  });
+  expect(await set({ seenVersion: 2, ...nothing })).toMatchObject({ version: 3, inForce: { version: 3 } });
+});
+
+test('phase II for one branch: refused before its day, received after it, refused again after the rollback', async () => {
+  await using office = await openOffice();
+  await approvePhase(office, { ...phase2, effectiveFrom: '2023-12-01T00:00:00+07:00' });
+  const received = async () =>
+    (await office.ask('BRANCH_STAFF', receive, { input: atBranch })).data.receiveDossier;
+
+  office.at('2023-11-30T09:59:00Z');
+  expect(await received()).toMatchObject({
+    gap: 'ACTION',
+    message: 'Giai đoạn I chưa giao việc tiếp nhận hồ sơ cho Bưu cục Việt Hưng.',
+    allowedFrom: '2023-12-01T00:00:00.000+07:00',
+    fix: 'Được thực hiện từ ngày 01/12/2023. Trước ngày đó: hướng dẫn công dân nộp trực tuyến tại bưu cục, hoặc tiếp nhận tại Trung tâm HCC.',
+  });
+  office.at('2023-12-01T01:00:00Z');
+  expect(await received()).toMatchObject({ __typename: 'Dossier', phase: 'PHASE_2', channel: 'POSTAL' });
+
+  office.at('2023-12-04T02:00:00Z');
+  const rollback = { ...phase2, ...nothing, seenVersion: 1, effectiveFrom: '2023-12-04T09:00:00+07:00' };
+  const { data } = await office.ask('HCC_MANAGER', setPhase, { input: rollback });
+  expect(data.setPhase).toMatchObject({ __typename: 'Phase', version: 2 });
+  office.at('2023-12-04T02:01:00Z');
+  expect(await received()).toMatchObject({
+    gap: 'ACTION',
+    message: 'Giai đoạn I chưa giao việc tiếp nhận hồ sơ cho Bưu cục Việt Hưng.',
+    allowedFrom: null,
+    fix: 'Hướng dẫn công dân nộp trực tuyến tại bưu cục, hoặc tiếp nhận tại Trung tâm HCC.',
+  });
+  const { data: other } = await office.ask('HCC_OFFICER', receive, {
+    input: { ...atBranch, branch: 'BC-HATU' },
+  });
+  expect(other.receiveDossier).toMatchObject({ gap: 'ACTION' });
 });

@@ -1,7 +1,13 @@
 import { sayDate } from '@tram-ho-so/domain/calendar';
-import { differenceBetween, type SettingDifference, settingInForce } from '@tram-ho-so/domain/phase';
+import { differenceBetween, type SettingDifference, settingInForce, widens } from '@tram-ho-so/domain/phase';
 import { StaleVersion as Stale } from '@tram-ho-so/domain/refusal';
-import { phaseNumberWords, pilotActionWords, placeKindWords } from '@tram-ho-so/domain/vocabulary';
+import {
+  phaseNumberWords,
+  pilotActionWords,
+  placeKindWords,
+  type SubmissionChannel,
+  submissionChannelWords,
+} from '@tram-ho-so/domain/vocabulary';
 import type { Said } from '@tram-ho-so/domain/words';
 import type { Context } from '../context.ts';
 import type { PhaseSettingAsked, SettingRead } from './phase-setting-input.ts';
@@ -13,6 +19,8 @@ export interface Preview {
   readonly from: Recorded | undefined;
   readonly difference: SettingDifference;
   readonly sentences: readonly Said[];
+  /** It grants more than is in force, so that two people decide it. */
+  readonly needsProposal: boolean;
 }
 
 const nothingGranted = {
@@ -48,6 +56,7 @@ export function previewOf(from: Recorded | undefined, setting: SettingRead, cont
     from,
     difference,
     sentences: [...sentencesOf(difference, context), ...whatFollows(setting, context)],
+    needsProposal: widens(context.pilot.phases.get(setting.phase)?.settings ?? [], setting),
   };
 }
 
@@ -64,7 +73,8 @@ function whatFollows({ phase, effectiveTo }: SettingRead, { pilot }: Context): S
 }
 
 function sentencesOf(difference: SettingDifference, { pilot }: Context): Said[] {
-  const { branchIds, procedureIds, actions, places, effectiveFrom, effectiveTo } = difference;
+  const { branchIds, procedureIds, actions, places, effectiveFrom, effectiveTo, receptionChannel } =
+    difference;
   const branchNames = (ids: readonly number[]) =>
     ids
       .flatMap((id) => pilot.branches.byId.get(id) ?? [])
@@ -90,6 +100,7 @@ function sentencesOf(difference: SettingDifference, { pilot }: Context): Said[] 
     ),
     ...counted(procedureIds.added.length, { vi: 'Thêm', en: 'Adds' }),
     ...counted(procedureIds.removed.length, { vi: 'Bớt', en: 'Removes' }),
+    ...channelSaid(receptionChannel?.after),
     ...moved(effectiveFrom, { vi: 'Ngày bắt đầu', en: 'The start' }),
     ...moved(effectiveTo, { vi: 'Ngày kết thúc', en: 'The end' }),
   ];
@@ -99,6 +110,22 @@ function listed(names: readonly Said[], verb: Said): Said[] {
   if (names.length === 0) return [];
   const joined = (language: 'vi' | 'en') => names.map((name) => name[language]).join(', ');
   return [{ vi: `${verb.vi}: ${joined('vi')}.`, en: `${verb.en}: ${joined('en')}.` }];
+}
+
+/** The channel is a policy: it says when the clock of a dossier that the post receives begins (rule R5). */
+function channelSaid(channel: SubmissionChannel | null | undefined): Said[] {
+  if (channel == null) return [];
+  const { vi, en } = submissionChannelWords[channel];
+  const starts =
+    channel === 'POSTAL'
+      ? { vi: 'khi giấy tờ về đến Trung tâm HCC', en: 'when the papers reach the HCC' }
+      : { vi: 'ngay khi tiếp nhận tại quầy', en: 'at once, at the counter' };
+  return [
+    {
+      vi: `Hồ sơ bưu điện nhận ghi là “${vi}”: thời hạn bắt đầu tính ${starts.vi}.`,
+      en: `Dossiers the post receives are recorded as “${en}”: the time limit starts ${starts.en}.`,
+    },
+  ];
 }
 
 function counted(count: number, verb: Said): Said[] {

@@ -1,4 +1,6 @@
 import { setPhase } from '@tram-ho-so/db';
+import { widens } from '@tram-ho-so/domain/phase';
+import { ProposalRequired as NeedsTwo } from '@tram-ho-so/domain/refusal';
 import { recorderOf } from '../auth/recorder.ts';
 import { builder } from '../schema/builder.ts';
 import { rowOfPhase } from '../schema/pilot-row.ts';
@@ -8,16 +10,20 @@ import {
   InvalidInput,
   InvalidPeriod,
   NotPermitted,
+  ProposalRequired,
   StaleVersion,
   UnknownBranch,
   UnknownProcedure,
 } from '../schema/refusal.ts';
 import { resultOf } from '../schema/result.ts';
 import { PhaseSettingInput, readSetting } from './phase-setting-input.ts';
+import { newestSeen } from './preview.ts';
+import { recorded } from './recorded-grant.ts';
 
 builder.mutationField('setPhase', (t) =>
   t.field({
     type: resultOf('SetPhaseResult', Phase, [
+      ProposalRequired,
       ForbiddenGrant,
       InvalidPeriod,
       StaleVersion,
@@ -27,11 +33,14 @@ builder.mutationField('setPhase', (t) =>
       InvalidInput,
     ]),
     allow: 'SET_PHASE',
-    description: 'Records a new version of what a phase grants; it takes effect by itself at its moment.',
+    description:
+      'Narrows or ends what a phase grants, at once or on a date; one person may. Whatever grants more is proposed with `proposePhase`.',
     args: { input: t.arg({ type: PhaseSettingInput, required: true }) },
     resolve: async (_root, { input }, context) => {
       const { db, caller, now } = context;
       const { phase, ...grant } = readSetting(input, context);
+      newestSeen(input, context);
+      if (widens(rowOfPhase(context.pilot, phase).settings, grant)) throw new NeedsTwo();
       await setPhase(
         db,
         { phase, seenVersion: input.seenVersion, grant: recorded(grant) },
@@ -43,17 +52,3 @@ builder.mutationField('setPhase', (t) =>
     },
   }),
 );
-
-type Grant = Omit<ReturnType<typeof readSetting>, 'phase'>;
-
-/** A decision with a number is a source; anything else is assumed until someone states it. */
-function recorded(grant: Grant) {
-  const { branchIds, procedureIds, decisionDate } = grant;
-  return {
-    ...grant,
-    branchIds: [...branchIds],
-    procedureIds: [...procedureIds],
-    decisionDate: decisionDate === null ? null : new Date(`${decisionDate}T00:00:00Z`),
-    provenance: grant.decisionNumber ? ('SOURCED' as const) : ('ASSUMED' as const),
-  };
-}

@@ -45,6 +45,9 @@ export const FeeKind = enumOf('FeeKind');
 export const PaymentMethod = enumOf('PaymentMethod');
 export const RecipientKind = enumOf('RecipientKind');
 export const PaperKind = enumOf('PaperKind');
+export const Criterion = enumOf('Criterion');
+export const EligibilityThreshold = enumOf('EligibilityThreshold');
+export const IncidentKind = enumOf('IncidentKind');
 
 export const Timing = builder.enumType('Timing', {
   description: 'How a finished dossier kept its promise, judged on dates.',

@@ -113,3 +113,16 @@ export const PostalSlipInstead = refusalType(
   'PostalSlipInstead',
   'The branch gives the postal slip; the HCC issues the receipt when the papers arrive.',
 );
+export const ProposalRequired = refusalType(
+  'ProposalRequired',
+  'The setting grants more than the one in force: two people decide it.',
+);
+export const SecondPersonRequired = refusalType(
+  'SecondPersonRequired',
+  'Who proposes may not decide on their own proposal.',
+);
+export const ProposerRequired = refusalType('ProposerRequired', 'Only who proposed may withdraw.');
+export const ProposalDecided = refusalType('ProposalDecided', 'The proposal was decided already.');
+export const UnknownProposal = refusalType('UnknownProposal', 'There is no such proposal.');
+export const UnknownIncident = refusalType('UnknownIncident', 'There is no such incident.');
+export const IncidentSettled = refusalType('IncidentSettled', 'The incident was settled already.');

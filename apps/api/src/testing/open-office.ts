@@ -14,8 +14,8 @@ import { openSeededDatabase } from './seeded-database.ts';
 export const origin = 'http://localhost:4000';
 const secret = 'a secret of the tests, 40 letters long ..';
 
-/** Who asks: a person by their role, the sample partner, or a key of one's own. */
-export type Who = UserRole | 'PARTNER' | { readonly key: string };
+/** Who asks: the first person of a role, a person by address, the sample partner, or a key of one's own. */
+export type Who = UserRole | 'PARTNER' | { readonly key: string } | { readonly email: string };
 
 export interface Asked {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads any shape it asked for.
@@ -70,12 +70,13 @@ export async function openOffice({ development = true }: { development?: boolean
     const all = { 'content-type': 'application/json', ...headers };
     return server.fetch(new Request(`${origin}${path}`, { method: 'POST', headers: all, body: text }));
   };
-  const cookies = new Map<UserRole, Promise<string>>();
+  const cookies = new Map<string, Promise<string>>();
   const headersOf: Office['headersOf'] = async (who) => {
-    if (typeof who === 'object') return { authorization: `Bearer ${who.key}` };
+    if (typeof who === 'object' && 'key' in who) return { authorization: `Bearer ${who.key}` };
     if (who === 'PARTNER') return { authorization: `Bearer ${keySecret}` };
-    const cookie = cookies.get(who) ?? openSession(db, who);
-    cookies.set(who, cookie);
+    const [name, whose] = typeof who === 'object' ? [who.email, who] : [who, { role: who }];
+    const cookie = cookies.get(name) ?? openSession(db, whose);
+    cookies.set(name, cookie);
     return { cookie: await cookie, origin, 'x-requested-with': 'test' };
   };
   return {
@@ -108,8 +109,14 @@ export async function openOffice({ development = true }: { development?: boolean
 }
 
 /** A session as a sign-in would leave it; the sign-in itself has tests of its own. */
-async function openSession({ prisma }: Db, role: UserRole): Promise<string> {
-  const { id: userId } = await prisma.user.findFirstOrThrow({ where: { role } });
+async function openSession(
+  { prisma }: Db,
+  whose: { readonly role: UserRole } | { readonly email: string },
+): Promise<string> {
+  const { id: userId } = await prisma.user.findFirstOrThrow({
+    where: whose,
+    orderBy: [{ createdAt: 'asc' }, { email: 'desc' }],
+  });
   const token = randomBytes(24).toString('base64url');
   const expiresAt = new Date(Date.now() + 3_600_000);
   await prisma.session.create({ data: { id: randomUUID(), token, userId, expiresAt } });
