@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { approvePhase, secondManager } from '../testing/approved-phase.ts';
-import { type Office, openOffice } from '../testing/open-office.ts';
+import { approvePhase, secondManager } from '../../testing/approved-phase.ts';
+import { type Office, openOffice } from '../../testing/open-office.ts';
 
 const phase2 = {
   phase: 'PHASE_2',

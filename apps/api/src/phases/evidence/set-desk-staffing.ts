@@ -1,10 +1,10 @@
 import { setDeskStaffing } from '@tram-ho-so/db';
 import { InvalidInput as Invalid } from '@tram-ho-so/domain/refusal';
-import { recorderOf } from '../auth/recorder.ts';
-import { builder } from '../schema/builder.ts';
-import { InvalidInput, NotPermitted, UnknownBranch } from '../schema/refusal.ts';
-import { resultOf } from '../schema/result.ts';
-import { textGiven } from '../schema/text-given.ts';
+import { recorderOf } from '../../auth/recorder.ts';
+import { builder } from '../../schema/builder.ts';
+import { InvalidInput, NotPermitted, UnknownBranch } from '../../schema/refusal.ts';
+import { resultOf } from '../../schema/result.ts';
+import { textGiven } from '../../schema/text-given.ts';
 import { DeskStaffing } from './desk-staffing.ts';
 import { branchIdNamed, pastDay } from './named-parts.ts';
 

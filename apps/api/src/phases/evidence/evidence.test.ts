@@ -1,6 +1,6 @@
 import { countStatements } from '@tram-ho-so/db';
 import { expect, test } from 'vitest';
-import { openOffice } from '../testing/open-office.ts';
+import { openOffice } from '../../testing/open-office.ts';
 
 const setIt = `mutation ($input: SetThresholdInput!) { setThreshold(input: $input) {
   __typename ... on Threshold { threshold current { version value source provenance recordedBy } versions { version } } ... on Refusal { code path message }

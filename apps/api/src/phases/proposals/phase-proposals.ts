@@ -1,7 +1,7 @@
 import { findProposal, listProposals, openProposals, type ProposalPage } from '@tram-ho-so/db';
-import { builder } from '../schema/builder.ts';
-import { numericIdOf } from '../schema/global-id.ts';
-import { idCursor, PageInfo, pageSize, readIdCursor } from '../schema/page.ts';
+import { builder } from '../../schema/builder.ts';
+import { numericIdOf } from '../../schema/global-id.ts';
+import { idCursor, PageInfo, pageSize, readIdCursor } from '../../schema/page.ts';
 import { PhaseProposal } from './phase-proposal.ts';
 
 interface Page extends ProposalPage {

@@ -1,12 +1,12 @@
 import { type IncidentPage, type Incident as IncidentRow, listIncidents } from '@tram-ho-so/db';
-import { builder } from '../schema/builder.ts';
-import { IncidentKind } from '../schema/enums.ts';
-import { globalId } from '../schema/global-id.ts';
-import { nameOfUser } from '../schema/names.ts';
-import { idCursor, PageInfo, pageSize, readIdCursor } from '../schema/page.ts';
-import { rowOf } from '../schema/pilot-row.ts';
-import { procedureNear } from '../schema/procedure-at.ts';
-import { Branch, Procedure } from '../schema/refs.ts';
+import { builder } from '../../schema/builder.ts';
+import { IncidentKind } from '../../schema/enums.ts';
+import { globalId } from '../../schema/global-id.ts';
+import { nameOfUser } from '../../schema/names.ts';
+import { idCursor, PageInfo, pageSize, readIdCursor } from '../../schema/page.ts';
+import { rowOf } from '../../schema/pilot-row.ts';
+import { procedureNear } from '../../schema/procedure-at.ts';
+import { Branch, Procedure } from '../../schema/refs.ts';
 
 export const Incident = builder.objectRef<IncidentRow>('Incident').implement({
   description: 'A complaint or a data incident of the pilot; it counts against criterion E7.',

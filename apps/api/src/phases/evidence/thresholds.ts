@@ -1,8 +1,8 @@
 import { type EligibilityValue, readThresholds } from '@tram-ho-so/db';
 import { eligibilityThresholds } from '@tram-ho-so/domain/vocabulary';
-import { builder } from '../schema/builder.ts';
-import { EligibilityThreshold, Provenance } from '../schema/enums.ts';
-import { nameOfUser } from '../schema/names.ts';
+import { builder } from '../../schema/builder.ts';
+import { EligibilityThreshold, Provenance } from '../../schema/enums.ts';
+import { nameOfUser } from '../../schema/names.ts';
 
 export const ThresholdVersion = builder.objectRef<EligibilityValue>('ThresholdVersion').implement({
   description: 'One version of a threshold: a number, where it comes from, and since when. Never edited.',

@@ -8,9 +8,9 @@ import {
   windowBefore,
 } from '@tram-ho-so/domain/eligibility';
 import type { EligibilityThreshold } from '@tram-ho-so/domain/vocabulary';
-import type { Context } from '../context.ts';
-import { rowOf } from '../schema/pilot-row.ts';
-import { procedureNear } from '../schema/procedure-at.ts';
+import type { Context } from '../../context.ts';
+import { rowOf } from '../../schema/pilot-row.ts';
+import { procedureNear } from '../../schema/procedure-at.ts';
 
 /** One procedure judged, at one branch or over all. */
 export interface Assessed extends Assessment {

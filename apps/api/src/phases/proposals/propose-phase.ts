@@ -1,7 +1,5 @@
 import { proposePhase } from '@tram-ho-so/db';
-import { PhaseSettingInput, readSetting } from '../phases/phase-setting-input.ts';
-import { newestSeen } from '../phases/preview.ts';
-import { builder } from '../schema/builder.ts';
+import { builder } from '../../schema/builder.ts';
 import {
   ForbiddenGrant,
   InvalidInput,
@@ -10,9 +8,11 @@ import {
   StaleVersion,
   UnknownBranch,
   UnknownProcedure,
-} from '../schema/refusal.ts';
-import { resultOf } from '../schema/result.ts';
-import { textGiven } from '../schema/text-given.ts';
+} from '../../schema/refusal.ts';
+import { resultOf } from '../../schema/result.ts';
+import { textGiven } from '../../schema/text-given.ts';
+import { PhaseSettingInput, readSetting } from '../phase-setting-input.ts';
+import { newestSeen } from '../preview.ts';
 import { contentOf } from './content.ts';
 import { personOf } from './person.ts';
 import { PhaseProposal } from './phase-proposal.ts';

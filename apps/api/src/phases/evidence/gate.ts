@@ -1,7 +1,7 @@
 import type { EligibilityValue } from '@tram-ho-so/db';
 import type { Gate as Judged } from '@tram-ho-so/domain/eligibility';
-import { builder } from '../schema/builder.ts';
-import { Criterion } from '../schema/enums.ts';
+import { builder } from '../../schema/builder.ts';
+import { Criterion } from '../../schema/enums.ts';
 import { ThresholdVersion } from './thresholds.ts';
 
 export const GateState = builder.enumType('GateState', {

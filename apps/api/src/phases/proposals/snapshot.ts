@@ -1,8 +1,8 @@
 import type { EligibilityValue, RecordedProposal } from '@tram-ho-so/db';
 import { type EffectFacts, evaluate, type SimplicityFacts } from '@tram-ho-so/domain/eligibility';
-import type { Context } from '../context.ts';
+import type { Context } from '../../context.ts';
 import { type Assessed, numbersOf, openAssessor } from '../evidence/assess.ts';
-import type { SettingRead } from '../phases/phase-setting-input.ts';
+import type { SettingRead } from '../phase-setting-input.ts';
 
 /** The evidence of a proposal as it stood: facts and thresholds, from which the verdict follows again. */
 interface Snapshot {

@@ -1,6 +1,6 @@
 import { localDate } from '@tram-ho-so/domain/calendar';
 import { InvalidInput, UnknownBranch, UnknownProcedure } from '@tram-ho-so/domain/refusal';
-import type { Context } from '../context.ts';
+import type { Context } from '../../context.ts';
 
 /** The branch of a code, where one is named. */
 export function branchIdNamed(code: string | null | undefined, { pilot }: Context): number | null {

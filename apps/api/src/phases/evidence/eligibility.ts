@@ -1,8 +1,8 @@
-import { builder } from '../schema/builder.ts';
-import { Criterion } from '../schema/enums.ts';
-import { rowOf } from '../schema/pilot-row.ts';
-import { procedureNear } from '../schema/procedure-at.ts';
-import { Branch, Procedure } from '../schema/refs.ts';
+import { builder } from '../../schema/builder.ts';
+import { Criterion } from '../../schema/enums.ts';
+import { rowOf } from '../../schema/pilot-row.ts';
+import { procedureNear } from '../../schema/procedure-at.ts';
+import { Branch, Procedure } from '../../schema/refs.ts';
 import { type Assessed, type Assessor, openAssessor } from './assess.ts';
 import { Gate } from './gate.ts';
 

@@ -1,10 +1,8 @@
 import { decideProposal, findProposal } from '@tram-ho-so/db';
 import { InvalidInput as Invalid, UnknownProposal as Unknown } from '@tram-ho-so/domain/refusal';
-import type { Context } from '../context.ts';
-import { readSetting } from '../phases/phase-setting-input.ts';
-import { recorded } from '../phases/recorded-grant.ts';
-import { builder } from '../schema/builder.ts';
-import { numericIdOf } from '../schema/global-id.ts';
+import type { Context } from '../../context.ts';
+import { builder } from '../../schema/builder.ts';
+import { numericIdOf } from '../../schema/global-id.ts';
 import {
   ForbiddenGrant,
   InvalidInput,
@@ -16,9 +14,11 @@ import {
   UnknownBranch,
   UnknownProcedure,
   UnknownProposal,
-} from '../schema/refusal.ts';
-import { resultOf } from '../schema/result.ts';
-import { textOrNull } from '../schema/text-given.ts';
+} from '../../schema/refusal.ts';
+import { resultOf } from '../../schema/result.ts';
+import { textOrNull } from '../../schema/text-given.ts';
+import { readSetting } from '../phase-setting-input.ts';
+import { recorded } from '../recorded-grant.ts';
 import { askedIn } from './content.ts';
 import { personOf } from './person.ts';
 import { PhaseProposal } from './phase-proposal.ts';

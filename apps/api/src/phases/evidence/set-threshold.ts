@@ -1,10 +1,10 @@
 import { readThresholds, setThreshold } from '@tram-ho-so/db';
-import { recorderOf } from '../auth/recorder.ts';
-import { builder } from '../schema/builder.ts';
-import { EligibilityThreshold } from '../schema/enums.ts';
-import { InvalidInput, NotPermitted, StaleVersion } from '../schema/refusal.ts';
-import { resultOf } from '../schema/result.ts';
-import { textGiven } from '../schema/text-given.ts';
+import { recorderOf } from '../../auth/recorder.ts';
+import { builder } from '../../schema/builder.ts';
+import { EligibilityThreshold } from '../../schema/enums.ts';
+import { InvalidInput, NotPermitted, StaleVersion } from '../../schema/refusal.ts';
+import { resultOf } from '../../schema/result.ts';
+import { textGiven } from '../../schema/text-given.ts';
 import { shelved, ThresholdRef } from './thresholds.ts';
 
 const SetThresholdInput = builder.inputType('SetThresholdInput', {

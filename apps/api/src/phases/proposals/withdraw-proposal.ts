@@ -1,16 +1,16 @@
 import { decideProposal } from '@tram-ho-so/db';
 import { UnknownProposal as Unknown } from '@tram-ho-so/domain/refusal';
-import { builder } from '../schema/builder.ts';
-import { numericIdOf } from '../schema/global-id.ts';
+import { builder } from '../../schema/builder.ts';
+import { numericIdOf } from '../../schema/global-id.ts';
 import {
   InvalidInput,
   NotPermitted,
   ProposalDecided,
   ProposerRequired,
   UnknownProposal,
-} from '../schema/refusal.ts';
-import { resultOf } from '../schema/result.ts';
-import { textOrNull } from '../schema/text-given.ts';
+} from '../../schema/refusal.ts';
+import { resultOf } from '../../schema/result.ts';
+import { textOrNull } from '../../schema/text-given.ts';
 import { personOf } from './person.ts';
 import { PhaseProposal } from './phase-proposal.ts';
 

@@ -1,9 +1,9 @@
 import { type DeskStaffing as DeskRow, listDeskStaffing } from '@tram-ho-so/db';
-import { builder } from '../schema/builder.ts';
-import { PlaceKind } from '../schema/enums.ts';
-import { nameOfUser } from '../schema/names.ts';
-import { rowOf } from '../schema/pilot-row.ts';
-import { Branch } from '../schema/refs.ts';
+import { builder } from '../../schema/builder.ts';
+import { PlaceKind } from '../../schema/enums.ts';
+import { nameOfUser } from '../../schema/names.ts';
+import { rowOf } from '../../schema/pilot-row.ts';
+import { Branch } from '../../schema/refs.ts';
 
 export const DeskStaffing = builder.objectRef<DeskRow>('DeskStaffing').implement({
   description: 'How many trained, examined postal staff a desk has; criterion E9 counts the newest entry.',

@@ -1,10 +1,10 @@
 import { recordIncident } from '@tram-ho-so/db';
-import { recorderOf } from '../auth/recorder.ts';
-import { builder } from '../schema/builder.ts';
-import { IncidentKind } from '../schema/enums.ts';
-import { InvalidInput, NotPermitted, UnknownBranch, UnknownProcedure } from '../schema/refusal.ts';
-import { resultOf } from '../schema/result.ts';
-import { textGiven } from '../schema/text-given.ts';
+import { recorderOf } from '../../auth/recorder.ts';
+import { builder } from '../../schema/builder.ts';
+import { IncidentKind } from '../../schema/enums.ts';
+import { InvalidInput, NotPermitted, UnknownBranch, UnknownProcedure } from '../../schema/refusal.ts';
+import { resultOf } from '../../schema/result.ts';
+import { textGiven } from '../../schema/text-given.ts';
 import { Incident } from './incidents.ts';
 import { branchIdNamed, pastDay, procedureIdNamed } from './named-parts.ts';
 

@@ -1,10 +1,10 @@
 import { settleIncident } from '@tram-ho-so/db';
 import { UnknownIncident as Unknown } from '@tram-ho-so/domain/refusal';
-import { recorderOf } from '../auth/recorder.ts';
-import { builder } from '../schema/builder.ts';
-import { numericIdOf } from '../schema/global-id.ts';
-import { IncidentSettled, NotPermitted, UnknownIncident } from '../schema/refusal.ts';
-import { resultOf } from '../schema/result.ts';
+import { recorderOf } from '../../auth/recorder.ts';
+import { builder } from '../../schema/builder.ts';
+import { numericIdOf } from '../../schema/global-id.ts';
+import { IncidentSettled, NotPermitted, UnknownIncident } from '../../schema/refusal.ts';
+import { resultOf } from '../../schema/result.ts';
 import { Incident } from './incidents.ts';
 
 builder.mutationField('settleIncident', (t) =>

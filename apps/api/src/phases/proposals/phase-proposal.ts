@@ -1,17 +1,17 @@
 import type { RecordedProposal } from '@tram-ho-so/db';
 import { SecondPersonRequired } from '@tram-ho-so/domain/refusal';
-import type { Context } from '../context.ts';
+import type { Context } from '../../context.ts';
+import { builder } from '../../schema/builder.ts';
+import { PhaseNumber, PilotAction, PlaceKind, SubmissionChannel } from '../../schema/enums.ts';
+import { globalId } from '../../schema/global-id.ts';
+import { nameOfUser } from '../../schema/names.ts';
+import { procedureNear } from '../../schema/procedure-at.ts';
+import { Branch, PhaseSetting, Procedure } from '../../schema/refs.ts';
+import { Refusal } from '../../schema/refusal.ts';
+import { tell } from '../../schema/tell.ts';
 import { Eligibility } from '../evidence/eligibility.ts';
-import { readSetting } from '../phases/phase-setting-input.ts';
-import { previewOf } from '../phases/preview.ts';
-import { builder } from '../schema/builder.ts';
-import { PhaseNumber, PilotAction, PlaceKind, SubmissionChannel } from '../schema/enums.ts';
-import { globalId } from '../schema/global-id.ts';
-import { nameOfUser } from '../schema/names.ts';
-import { procedureNear } from '../schema/procedure-at.ts';
-import { Branch, PhaseSetting, Procedure } from '../schema/refs.ts';
-import { Refusal } from '../schema/refusal.ts';
-import { tell } from '../schema/tell.ts';
+import { readSetting } from '../phase-setting-input.ts';
+import { previewOf } from '../preview.ts';
 import { askedIn, stateOf } from './content.ts';
 import { assessedIn } from './snapshot.ts';
 

@@ -1,6 +1,6 @@
 import type { RecordedProposal } from '@tram-ho-so/db';
-import type { Context } from '../context.ts';
-import type { PhaseSettingAsked } from '../phases/phase-setting-input.ts';
+import type { Context } from '../../context.ts';
+import type { PhaseSettingAsked } from '../phase-setting-input.ts';
 
 type Content = Omit<PhaseSettingAsked, 'seenVersion' | 'phase' | 'effectiveFrom' | 'effectiveTo'> & {
   readonly effectiveFrom: string;
