@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createChangeBell } from '@tram-ho-so/db';
 import { createYoga } from 'graphql-yoga';
+import type { Streams } from './changes/streams.ts';
 import type { Context, RequestFacts } from './context.ts';
 import { armor } from './guards/armor.ts';
 import { compiled } from './guards/compiled.ts';
@@ -15,12 +17,22 @@ import type { ServerParts } from './server.ts';
 const longestBody = 256 * 1024;
 
 /** The GraphQL door: who asks is known before a byte of the question is parsed. */
-export function openGraphql(parts: ServerParts, metrics: Metrics) {
+export function openGraphql(parts: ServerParts, metrics: Metrics, streams: Streams) {
   const { db, now, log, identify, origins, development, uploadDir } = parts;
+  const bell = createChangeBell(db, log);
   const requestIds = new AsyncLocalStorage<string>();
   const yoga = createYoga<RequestFacts, Omit<Context, keyof RequestFacts>>({
     schema,
-    context: async () => ({ db, now: now(), log, uploadDir, pilot: await db.pilotBook.current() }),
+    context: async () => ({
+      db,
+      now: now(),
+      clock: now,
+      bell,
+      streams,
+      log,
+      uploadDir,
+      pilot: await db.pilotBook.current(),
+    }),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
@@ -38,7 +50,9 @@ export function openGraphql(parts: ServerParts, metrics: Metrics) {
     if (!caller) return unauthenticated();
     const stopped = notJsonPost(request) ?? crossSite(request, caller, origins);
     if (stopped) return stopped;
-    const response = await requestIds.run(requestId, () => yoga.fetch(request, { caller, requestId }));
+    const identifyAgain = () => identify(request);
+    const facts = { caller, requestId, identifyAgain };
+    const response = await requestIds.run(requestId, () => yoga.fetch(request, facts));
     metrics.observeOperation(caller.kind, response.ok ? 'ok' : 'refused');
     return response;
   };

@@ -3,6 +3,8 @@ import './branches/branch.ts';
 import './branches/branches.ts';
 import './branches/update-branch.ts';
 import './branches/ward.ts';
+import './changes/changes.ts';
+import './changes/live-changes.ts';
 import './dossiers/advance-dossier.ts';
 import './dossiers/capabilities.ts';
 import './dossiers/dossier.ts';

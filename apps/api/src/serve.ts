@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createDb, personalKeysFrom, personalSecret, seedPilot } from '@tram-ho-so/db';
+import { adoptFeed, createDb, personalKeysFrom, personalSecret, seedPilot } from '@tram-ho-so/db';
 import { identifyBy } from './auth/identify.ts';
 import { seedDevelopment } from './auth/seed-development.ts';
 import { openSignIn } from './auth/sign-in.ts';
@@ -34,6 +34,7 @@ export async function serve({
   const { publicUrl, production, origins, dataDir } = config;
   const personalKeys = personalKeysFrom(personalSecret(config.personalKey, dataDir));
   const db = createDb({ url: databaseUrl, personalKeys, log });
+  if (await adoptFeed(db)) log.warn({}, 'the feed of changes was taken over from another cluster');
   await seedPilot(db, now());
   const samples = production ? undefined : await seedDevelopment(db, dataDir, now());
   const secret = config.authSecret ?? samples?.authSecret ?? '';

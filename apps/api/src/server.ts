@@ -3,6 +3,7 @@ import type { Db } from '@tram-ho-so/db';
 import type { Identify } from './auth/caller.ts';
 import type { SignIn } from './auth/sign-in.ts';
 import { openSignInRoutes } from './auth/sign-in-routes.ts';
+import { openStreams } from './changes/streams.ts';
 import { openFormDoors } from './forms/form-doors.ts';
 import { openGraphql } from './graphql.ts';
 import { json } from './http/answers.ts';
@@ -36,7 +37,7 @@ export interface Peer {
 export interface Server {
   readonly fetch: (request: Request, peer?: Peer) => Promise<Response>;
   readonly listen: (at: ListenAt) => Promise<Listening>;
-  /** Answers /readyz with no, so that nothing new is sent here. */
+  /** Answers /readyz with no, so that nothing new is sent here, and ends what listens. */
   readonly drain: () => void;
 }
 
@@ -47,7 +48,8 @@ const nobody: Peer = { address: '127.0.0.1' };
 /** The whole counter: one port, one list of doors. */
 export async function createServer(parts: ServerParts): Promise<Server> {
   const metrics = openMetrics();
-  const graphql = openGraphql(parts, metrics);
+  const streams = openStreams();
+  const graphql = openGraphql(parts, metrics, streams);
   const signInRoutes = openSignInRoutes(parts.signIn);
   const registerFiles = openRegisterFiles(parts);
   const forms = openFormDoors(parts);
@@ -83,6 +85,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
 
   const drain = () => {
     draining = true;
+    streams.endAll();
   };
   return { fetch, listen: (at) => listen(fetch, at), drain };
 }

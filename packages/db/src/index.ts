@@ -1,5 +1,9 @@
 export { type AuditPage, type AuditRow, listAudit } from './audit/list-audit.ts';
 export { type Actor, type AuditFacts, writeAudit } from './audit/write-audit.ts';
+export { type ChangeBell, createChangeBell } from './changes/change-bell.ts';
+export { type ChangeCursor, feedStart, sameCursor } from './changes/change-cursor.ts';
+export { adoptFeed, readFeedEnd } from './changes/feed-end.ts';
+export { type ChangePage, type ChangeRow, listChanges } from './changes/list-changes.ts';
 export { createDb, type Db, type DbLog, type DbParts } from './db.ts';
 export { countDossiers, type DossierCount } from './dossiers/count-dossiers.ts';
 export { type AsOf, dossierAsOf, type VersionRow } from './dossiers/dossier-as-of.ts';

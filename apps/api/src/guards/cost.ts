@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type ExecutionArgs,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -25,11 +26,14 @@ const assumedRows = 10;
 /** Refuses an operation that is too dear before it runs, naming its price. */
 export function costLimit(): Plugin {
   return {
-    onExecute: ({ args }) => {
-      const cost = costOf(args.schema, args.document, args.variableValues ?? {}, args.operationName);
-      if (cost > maxCost) throw tooDear(cost);
-    },
+    onExecute: ({ args }) => refuseTooDear(args),
+    onSubscribe: ({ args }) => refuseTooDear(args),
   };
+}
+
+function refuseTooDear({ schema, document, variableValues, operationName }: ExecutionArgs): void {
+  const cost = costOf(schema, document, variableValues ?? {}, operationName);
+  if (cost > maxCost) throw tooDear(cost);
 }
 
 function tooDear(cost: number): GraphQLError {

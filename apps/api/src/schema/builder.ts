@@ -17,6 +17,7 @@ export const builder = new SchemaBuilder<{
 });
 
 builder.queryType({ description: 'What may be asked.' });
+builder.subscriptionType({ description: 'What may be listened to, over server-sent events.' });
 builder.mutationType({
   description: 'What may be done; each answers with what came of it, or with a refusal.',
 });

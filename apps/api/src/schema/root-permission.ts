@@ -31,6 +31,17 @@ declare global {
       /** The permission a caller needs to ask this. */
       allow: Permission;
     }
+    export interface SubscriptionFieldOptions<
+      Types extends SchemaTypes,
+      Type extends TypeParam<Types>,
+      Nullable extends FieldNullability<Type>,
+      Args extends InputFieldMap,
+      ResolveShape,
+      ResolveReturnShape,
+    > {
+      /** The permission a caller needs to listen to this. */
+      allow: Permission;
+    }
     export interface MutationFieldOptions<
       Types extends SchemaTypes,
       Type extends TypeParam<Types>,
@@ -63,6 +74,19 @@ export class RootPermissionPlugin<Types extends SchemaTypes> extends BasePlugin<
     return (source, args, context, info) => {
       refuseUnless(allow, context as unknown as Context);
       return resolve(source, args, context, info);
+    };
+  }
+
+  /** Who may not listen is told so before the first word. */
+  override wrapSubscribe(
+    subscribe: GraphQLFieldResolver<unknown, Types['Context'], object> | undefined,
+    field: PothosOutputFieldConfig<Types>,
+  ): GraphQLFieldResolver<unknown, Types['Context'], object> | undefined {
+    if (!subscribe) return subscribe;
+    const allow = field.extensions?.allow as Permission;
+    return (source, args, context, info) => {
+      refuseUnless(allow, context as unknown as Context);
+      return subscribe(source, args, context, info);
     };
   }
 }
