@@ -12,6 +12,7 @@ export type { DossierRow } from './dossiers/dossier-row.ts';
 export { type DossierName, findDossier } from './dossiers/find-dossier.ts';
 export { type DossierPage, type ListAsked, listDossiers, type PageAsked } from './dossiers/list-dossiers.ts';
 export { runningStatuses } from './dossiers/open-statuses.ts';
+export { readDossiers } from './dossiers/read-dossiers.ts';
 export type { Selection } from './dossiers/selection.ts';
 export { type DossierSort, dossierSorts } from './dossiers/sorts.ts';
 export { type EventRow, readTimelines } from './dossiers/timelines.ts';
@@ -50,6 +51,29 @@ export {
   type ProcedureInForce,
 } from './facts/reception-facts.ts';
 export { type DossierStanding, readStandings } from './facts/standings.ts';
+export { endGuidance } from './guidance/end-guidance.ts';
+export { findGuidance, readGuidanceOfDossiers } from './guidance/find-guidance.ts';
+export {
+  type GuidanceTally,
+  type MissingTally,
+  readGuidanceTallies,
+  readMissingTallies,
+} from './guidance/guidance-figures.ts';
+export type { GuidanceFilter } from './guidance/guidance-filter.ts';
+export type { GuidanceRow } from './guidance/guidance-row.ts';
+export {
+  countGuidance,
+  type GuidancePage,
+  type GuidanceSelection,
+  listGuidance,
+} from './guidance/list-guidance.ts';
+export { type DeskSpot, readProcedureUses } from './guidance/procedure-uses.ts';
+export {
+  findRepeatedGuidance,
+  type GuidanceEnding,
+  type NewGuidance,
+  writeGuidance,
+} from './guidance/write-guidance.ts';
 export {
   appendBackdated,
   type BackdatedAppend,

@@ -2,6 +2,7 @@ export * from './refusal/catalogue.ts';
 export * from './refusal/catalogue-refusals.ts';
 export * from './refusal/dossier-refusals.ts';
 export * from './refusal/form-refusals.ts';
+export * from './refusal/guidance-refusals.ts';
 export * from './refusal/phase-refusals.ts';
 export * from './refusal/proposal-refusals.ts';
 export { Refusal, type Told } from './refusal/refusal.ts';

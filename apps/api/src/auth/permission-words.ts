@@ -15,6 +15,8 @@ export const permissionWords: Record<Permission, Said> = {
   SUBMIT_DOSSIER: { vi: 'Hỗ trợ nộp hồ sơ trực tuyến', en: 'Help submit a dossier' },
   RECEIVE_DOSSIER: { vi: 'Tiếp nhận hồ sơ', en: 'Receive a dossier' },
   ADVANCE_DOSSIER: { vi: 'Chuyển bước hồ sơ', en: 'Advance a dossier' },
+  READ_GUIDANCE: { vi: 'Xem lượt hướng dẫn', en: 'Read guidance sessions' },
+  GUIDE: { vi: 'Hướng dẫn công dân', en: 'Guide a citizen' },
   EDIT_BRANCH: { vi: 'Sửa điểm bưu điện', en: 'Edit a branch' },
   REVISE_PROCEDURE: { vi: 'Công bố lại thủ tục', en: 'Revise a procedure' },
   SET_PHASE: { vi: 'Cấu hình giai đoạn', en: 'Set a phase' },

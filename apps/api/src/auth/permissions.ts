@@ -14,6 +14,8 @@ export const permissions = [
   'SUBMIT_DOSSIER',
   'RECEIVE_DOSSIER',
   'ADVANCE_DOSSIER',
+  'READ_GUIDANCE',
+  'GUIDE',
   'EDIT_BRANCH',
   'REVISE_PROCEDURE',
   'SET_PHASE',
@@ -41,7 +43,7 @@ const worker = [
   'PRINT_FORMS',
   'ADVANCE_DOSSIER',
 ] as const;
-const counter = [...worker, 'SUBMIT_DOSSIER', 'RECEIVE_DOSSIER'] as const;
+const counter = [...worker, 'SUBMIT_DOSSIER', 'RECEIVE_DOSSIER', 'READ_GUIDANCE', 'GUIDE'] as const;
 
 /** What each role may do at all; which dossiers it may do it to is the rule of `visible-to`. */
 const ofRole = {
@@ -65,10 +67,11 @@ const ofRole = {
     'READ_PEOPLE',
     'READ_AUDIT',
   ],
-  ANALYST: [...reader, 'READ_EVIDENCE'],
+  ANALYST: [...reader, 'READ_EVIDENCE', 'READ_GUIDANCE'],
   AUDITOR: [
     ...reader,
     'READ_EVIDENCE',
+    'READ_GUIDANCE',
     'READ_OWNER_MASKED',
     'SEARCH_OWNER',
     'PRINT_FORMS',
@@ -81,8 +84,15 @@ const ofRole = {
 
 /** What each scope of a partner's key adds. A machine names no reason, so it never sees an owner unmasked. */
 const ofScope = {
-  READ: [...everyone, 'READ_DOSSIERS', 'READ_OWNER_MASKED', 'PRINT_FORMS', 'ASK_CAPABILITIES'],
-  WRITE: [...everyone, 'ASK_CAPABILITIES', 'SUBMIT_DOSSIER', 'RECEIVE_DOSSIER', 'ADVANCE_DOSSIER'],
+  READ: [
+    ...everyone,
+    'READ_DOSSIERS',
+    'READ_OWNER_MASKED',
+    'PRINT_FORMS',
+    'ASK_CAPABILITIES',
+    'READ_GUIDANCE',
+  ],
+  WRITE: [...everyone, 'ASK_CAPABILITIES', 'SUBMIT_DOSSIER', 'RECEIVE_DOSSIER', 'ADVANCE_DOSSIER', 'GUIDE'],
 } as const satisfies Record<KeyScope, readonly Permission[]>;
 
 export function permissionsOfRole(role: UserRole): ReadonlySet<Permission> {

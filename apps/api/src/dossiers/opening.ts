@@ -23,10 +23,11 @@ import {
 } from '@tram-ho-so/domain/vocabulary';
 import { actorOf, named, type Stand, standOf } from '../auth/acting.ts';
 import type { Context } from '../context.ts';
+import { idempotencyOf } from '../schema/repeated-request.ts';
 import { readCode, readExternalCode } from './code-input.ts';
+import { guidanceEndedBy } from './guidance-ended-by.ts';
 import { type OwnerInput, readOwner } from './owner-input.ts';
 import { recordingOf } from './recording.ts';
-import { idempotencyOf } from './repeated-request.ts';
 import { limitsOf, listedPapers } from './step-facts.ts';
 import { unrefused } from './unrefused.ts';
 
@@ -50,6 +51,7 @@ export interface OpeningAsked {
     readonly idempotencyKey?: Given<string>;
     readonly channel?: Given<SubmissionChannel>;
     readonly papers?: Given<readonly string[]>;
+    readonly guidanceSession?: Given<string | number>;
   };
 }
 
@@ -59,9 +61,10 @@ export async function open(asked: OpeningAsked, context: Context): Promise<Dossi
   const idempotency = idempotencyOf(asked.operation, asked.input, caller, db);
   const repeated = await findRepeated(db, idempotency);
   if (repeated) return repeated.dossier;
-  const { dossier } = await onCurrentPilot(db, (pilot) => {
+  const { dossier } = await onCurrentPilot(db, async (pilot) => {
     const decided = decide(asked, pilot, context);
-    return openDossier(db, { ...decided, idempotency, pilotRevision: pilot.revision });
+    const guidance = await guidanceEndedBy(asked.input.guidanceSession, decided, context);
+    return openDossier(db, { ...decided, guidance, idempotency, pilotRevision: pilot.revision });
   });
   return dossier;
 }

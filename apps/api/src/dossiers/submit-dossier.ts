@@ -3,12 +3,15 @@ import { Assistance, OwnerKind, PlaceKind, ReturnChannel } from '../schema/enums
 import { Dossier } from '../schema/refs.ts';
 import {
   BranchClosed,
+  GuidanceDossierUnfit,
+  GuidanceEnded,
   IdempotencyConflict,
   InvalidInput,
   NotPermitted,
   PhaseNotAllowed,
   ProcedureNotInForce,
   UnknownBranch,
+  UnknownGuidance,
   UnknownProcedure,
 } from '../schema/refusal.ts';
 import { resultOf } from '../schema/result.ts';
@@ -27,6 +30,9 @@ const SubmitDossierInput = builder.inputType('SubmitDossierInput', {
     ownerKind: t.field({ type: OwnerKind, required: true, defaultValue: 'CITIZEN' }),
     owner: t.field({ type: OwnerInput, required: true }),
     externalCode: t.string(),
+    guidanceSession: t.id({
+      description: 'The running guidance session that this submission ends, with `SUBMITTED_ONLINE`.',
+    }),
     idempotencyKey: t.string({ description: 'Repeat the same request under it and get the same dossier.' }),
   }),
 });
@@ -40,6 +46,9 @@ builder.mutationField('submitDossier', (t) =>
       UnknownBranch,
       BranchClosed,
       NotPermitted,
+      UnknownGuidance,
+      GuidanceEnded,
+      GuidanceDossierUnfit,
       IdempotencyConflict,
       InvalidInput,
     ]),

@@ -5,9 +5,9 @@ import { visibilityOf } from '../auth/visibility.ts';
 import { builder } from '../schema/builder.ts';
 import { DossierStatus } from '../schema/enums.ts';
 import { rowOf } from '../schema/pilot-row.ts';
+import { Ratio } from '../schema/ratio.ts';
 import { Branch, Dossier, PhaseSetting } from '../schema/refs.ts';
 import { readGuide } from './guide.ts';
-import { Ratio } from './ratio.ts';
 
 const OverviewKey = builder.enumType('OverviewKey', {
   description: 'Heaps of the morning queue.',

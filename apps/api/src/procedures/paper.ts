@@ -1,10 +1,7 @@
-import type { PublishedVersion } from '@tram-ho-so/db';
-import { builder } from '../schema/builder.ts';
 import { PaperKind, Provenance } from '../schema/enums.ts';
+import { Paper } from '../schema/refs.ts';
 
-type PaperRow = PublishedVersion['papers'][number];
-
-export const Paper = builder.objectRef<PaperRow>('Paper').implement({
+Paper.implement({
   description: 'A paper of a procedure’s list (thành phần hồ sơ), as one version says it.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Stable over versions, e.g. `2.000635-01`.' }),

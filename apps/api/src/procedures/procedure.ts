@@ -6,8 +6,7 @@ import { fetchableByNumber, Node } from '../schema/node.ts';
 import { openCounts } from '../schema/open-counts.ts';
 import { rowOf } from '../schema/pilot-row.ts';
 import { procedureAt, procedureNear } from '../schema/procedure-at.ts';
-import { Field, Procedure } from '../schema/refs.ts';
-import { Paper } from './paper.ts';
+import { Field, Paper, Procedure } from '../schema/refs.ts';
 import { ProcedureVersion } from './procedure-version.ts';
 
 Procedure.implement({

@@ -48,6 +48,7 @@ export const PaperKind = enumOf('PaperKind');
 export const Criterion = enumOf('Criterion');
 export const EligibilityThreshold = enumOf('EligibilityThreshold');
 export const IncidentKind = enumOf('IncidentKind');
+export const GuidanceOutcome = enumOf('GuidanceOutcome');
 
 export const Timing = builder.enumType('Timing', {
   description: 'How a finished dossier kept its promise, judged on dates.',

@@ -10,6 +10,7 @@ const argumentsOf: Readonly<Record<string, readonly string[]>> = {
   reason: ['reasonCode', 'reason'],
   code: ['code', 'dossier'],
   file: ['upload'],
+  guidance: ['guidance', 'guidanceSession'],
   effectiveTo: ['effectiveTo', 'activeTo', 'validTo'],
 };
 

@@ -1,4 +1,11 @@
-import type { CataloguedProcedure, DossierRow, Pilot, RecordedPhase, RecordedSetting } from '@tram-ho-so/db';
+import type {
+  CataloguedProcedure,
+  DossierRow,
+  GuidanceRow,
+  Pilot,
+  RecordedPhase,
+  RecordedSetting,
+} from '@tram-ho-so/db';
 import { builder } from './builder.ts';
 
 type Row<Name extends 'organisations' | 'wards' | 'branches' | 'fields'> = Pilot[Name]['all'][number];
@@ -25,7 +32,9 @@ export const Organisation = builder.objectRef<OrganisationRow>('Organisation');
 export const Ward = builder.objectRef<WardRow>('Ward');
 export const Branch = builder.objectRef<BranchRow>('Branch');
 export const Field = builder.objectRef<FieldRow>('Field');
+export const Paper = builder.objectRef<VersionRow['papers'][number]>('Paper');
 export const Procedure = builder.objectRef<ProcedureAt>('Procedure');
 export const PhaseSetting = builder.objectRef<RecordedSetting>('PhaseSetting');
 export const Phase = builder.objectRef<PhaseAt>('Phase');
 export const Dossier = builder.objectRef<DossierRow>('Dossier');
+export const GuidanceSession = builder.objectRef<GuidanceRow>('GuidanceSession');

@@ -126,3 +126,27 @@ export const ProposalDecided = refusalType('ProposalDecided', 'The proposal was 
 export const UnknownProposal = refusalType('UnknownProposal', 'There is no such proposal.');
 export const UnknownIncident = refusalType('UnknownIncident', 'There is no such incident.');
 export const IncidentSettled = refusalType('IncidentSettled', 'The incident was settled already.');
+export const UnknownGuidance = refusalType(
+  'UnknownGuidance',
+  'There is no such guidance session among those you may see.',
+);
+export const GuidanceEnded = refusalType('GuidanceEnded', 'The guidance session has ended already.');
+export const EndsBeforeStart = refusalType('EndsBeforeStart', 'The end is before the start.');
+export const OutcomeIncomplete = refusalType('OutcomeIncomplete', 'The outcome needs more said.');
+const DossierMisfit = builder.enumType('DossierMisfit', {
+  description: 'Why a dossier is not the one a guidance session submitted.',
+  values: {
+    PROCEDURE: { description: 'It is of another procedure.' },
+    CHANNEL: { description: 'It was not submitted online.' },
+    ASSISTANCE: { description: 'It was submitted without help.' },
+    EARLIER: { description: 'It was submitted before the session began.' },
+    LINKED: { description: 'Another session submitted it.' },
+  },
+});
+export const GuidanceDossierUnfit = refusalType(
+  'GuidanceDossierUnfit',
+  'The dossier is not what the session submitted.',
+);
+builder.objectFields(GuidanceDossierUnfit, (t) => ({
+  misfit: t.expose('misfit', { type: DossierMisfit }),
+}));

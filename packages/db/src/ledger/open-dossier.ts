@@ -96,6 +96,8 @@ function valuesOf(db: Db, id: number, opening: Opening) {
     operation: idempotency?.operation,
     requestHash: idempotency?.requestHash,
     pilotRevision: opening.pilotRevision,
+    guidanceId: opening.guidance?.id,
+    guidanceEndedAt: opening.guidance?.endedAt,
   };
 }
 

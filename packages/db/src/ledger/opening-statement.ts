@@ -1,10 +1,11 @@
 import { dossierColumns } from '../dossiers/dossier-row.ts';
+import { endedOutbox } from '../guidance/guidance-outbox.ts';
 import type { OpeningValues } from './open-dossier.ts';
 import type { Opening } from './opening.ts';
 
 /** The one statement that opens a dossier; a part that finds nothing to do leaves all the later ones without a row. */
 export function openingStatement(
-  { dossier, idempotency, pilotRevision }: Opening,
+  { dossier, idempotency, pilotRevision, guidance }: Opening,
   values: OpeningValues,
 ): [text: string, values: unknown[]] {
   const given: unknown[] = [];
@@ -19,24 +20,39 @@ export function openingStatement(
     pilotRevision === undefined
       ? 'decided AS (SELECT 1 AS one)'
       : `decided AS (SELECT 1 AS one FROM guards.pilot_revision WHERE n = ${at('pilotRevision', 'bigint')})`,
-    ...(idempotency ? [claimPart(at)] : ['claimed AS (SELECT one FROM decided)']),
+    guidance ? runningPart(at) : 'guided AS (SELECT one FROM decided)',
+    ...(idempotency ? [claimPart(at)] : ['claimed AS (SELECT one FROM guided)']),
     ...(generated ? [numberPart(at)] : [`numbered AS (SELECT ${at('code', 'text')} AS code FROM claimed)`]),
     dossierPart(at),
     ownerPart(at),
     eventPart(at),
     versionPart(at),
     outboxPart(at),
+    ...(guidance ? guidancePart(at) : []),
   ];
   return [`WITH ${parts.join(',\n')}\nSELECT ${dossierColumns} FROM d`, given];
 }
 
 type At = (name: keyof OpeningValues, type: string) => string;
 
+/** The session the submission ends still runs, and nobody ends it in between. */
+const runningPart = (at: At) => `guided AS (
+  SELECT 1 AS one FROM decided, guidance_sessions g
+  WHERE g.id = ${at('guidanceId', 'int')} AND g.ended_at IS NULL FOR UPDATE OF g)`;
+
+const guidancePart = (at: At): string[] => [
+  `g AS (
+  UPDATE guidance_sessions g SET ended_at = ${at('guidanceEndedAt', 'timestamptz')}, outcome = 'SUBMITTED_ONLINE',
+    dossier_id = d.id
+  FROM d WHERE g.id = ${at('guidanceId', 'int')} RETURNING g.*)`,
+  `gx AS (${endedOutbox('g', at('recordedAt', 'timestamptz'))})`,
+];
+
 /** Of parallel repeats one inserts; the others wait for it and then find the key taken. */
 const claimPart = (at: At) => `claimed AS (
   INSERT INTO idempotency_keys (caller, key, operation, request_hash, dossier_id, recorded_at)
   SELECT ${at('caller', 'text')}, ${at('key', 'text')}, ${at('operation', 'text')}, ${at('requestHash', 'bytea')},
-    ${at('id', 'int')}, ${at('recordedAt', 'timestamptz')} FROM decided
+    ${at('id', 'int')}, ${at('recordedAt', 'timestamptz')} FROM guided
   ON CONFLICT DO NOTHING RETURNING 1 AS one)`;
 
 /** The row lock on the day's counter keeps numbers without gap or double. */

@@ -65,6 +65,8 @@ export interface Idempotency {
 
 export interface Opening extends LedgerEvent {
   readonly dossier: NewDossier;
+  /** The running guidance session that this submission ends; nothing is written when it has ended meanwhile. */
+  readonly guidance?: { readonly id: number; readonly endedAt: Date } | undefined;
   readonly idempotency?: Idempotency | undefined;
   /** Revision of the pilot it was decided on; the write is refused when it has moved. */
   readonly pilotRevision?: number | undefined;

@@ -12,6 +12,13 @@ import {
   UnknownDossier,
 } from './dossier-refusals.ts';
 import { FormNotIssued, PostalSlipInstead } from './form-refusals.ts';
+import {
+  EndsBeforeStart,
+  GuidanceDossierUnfit,
+  GuidanceEnded,
+  OutcomeIncomplete,
+  UnknownGuidance,
+} from './guidance-refusals.ts';
 import { ForbiddenGrant, InvalidPeriod, PhaseNotAllowed } from './phase-refusals.ts';
 import {
   IncidentSettled,
@@ -73,6 +80,11 @@ export const refusalCatalogue = [
   new FeeUnpaid(75_000),
   new FormNotIssued('04'),
   new PostalSlipInstead({ vi: 'Bưu cục Hà Tu', en: 'Hà Tu post office' }),
+  new UnknownGuidance(),
+  new GuidanceEnded(earlier),
+  new EndsBeforeStart(later, earlier),
+  new OutcomeIncomplete('MISSING_PAPERS'),
+  new GuidanceDossierUnfit(code, 'PROCEDURE'),
   new IdempotencyConflict('order-0001'),
   new InvalidInput('first', { vi: 'Mỗi trang có từ 1 đến 100 dòng.', en: 'A page has 1 to 100 rows.' }),
   new StaleVersion({ vi: 'Cấu hình Giai đoạn II', en: 'The setting of Phase II' }, 1, 2),

@@ -148,12 +148,12 @@ export class SupplementAlreadyAsked extends Refusal {
 export class OccurredInFuture extends Refusal {
   override readonly name = 'OccurredInFuture';
   readonly code = 'OCCURRED_IN_FUTURE';
-  constructor(occurredAt: Date, now: Date) {
+  constructor(occurredAt: Date, now: Date, path = 'occurredAt') {
     super({
       vi: `Thời điểm ${sayMoment(occurredAt)} chưa tới; bây giờ là ${sayMoment(now)}.`,
       en: `${sayMoment(occurredAt)} lies in the future; it is ${sayMoment(now)} now.`,
       fix: { vi: 'Ghi thời điểm việc đã diễn ra.', en: 'Give the moment at which it happened.' },
-      path: 'occurredAt',
+      path,
     });
   }
 }

@@ -1,5 +1,5 @@
 import { type Share, wilson } from '@tram-ho-so/domain/eligibility';
-import { builder } from '../schema/builder.ts';
+import { builder } from './builder.ts';
 
 const fewBelow = 20;
 
