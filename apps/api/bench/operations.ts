@@ -84,7 +84,7 @@ export const operations: readonly Operation[] = [
     name: 'receive (full ledger)',
     document: `mutation Receive($input: ReceiveDossierInput!) { receiveDossier(input: $input) { __typename ... on Dossier { ${row} } } }`,
     variables: (_sample, turn) => ({
-      input: { procedure: '2.000635', place: 'HCC_CENTRE', owner: ownerOf(turn) },
+      input: { procedure: '2.000635', place: 'HCC_CENTRE', papers: ['2.000635-01'], owner: ownerOf(turn) },
     }),
     floor: async (db, sample, turn, now) => openDossier(db, await openingOf(db, sample, turn, now)),
   },

@@ -59,7 +59,7 @@ async function start(): Promise<void> {
 
 /** One caller who receives dossiers one after another, and remembers the codes that were answered. */
 async function receiveUntilRefused(key: string, acknowledged: string[]): Promise<void> {
-  const query = `mutation { receiveDossier(input: { procedure: "2.000635", place: HCC_CENTRE, owner: { name: "Người Thử" } }) { ... on Dossier { code } } }`;
+  const query = `mutation { receiveDossier(input: { procedure: "2.000635", place: HCC_CENTRE, papers: ["2.000635-01"], owner: { name: "Người Thử" } }) { ... on Dossier { code } } }`;
   const request = {
     method: 'POST',
     headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Office, openOffice, type Who } from '../testing/open-office.ts';
+import { papers, said } from '../testing/said.ts';
 
 const receive = `mutation ($input: ReceiveDossierInput!) { receiveDossier(input: $input) { ... on Dossier { id version } } }`;
 const advance = `mutation ($input: AdvanceDossierInput!) {
@@ -13,7 +14,7 @@ const advance = `mutation ($input: AdvanceDossierInput!) {
 const owner = { name: 'Nguyễn Văn An', idNumber: '022099000001', phone: '0912345678' };
 
 async function received(office: Office): Promise<string> {
-  const input = { procedure: '2.000635', place: 'HCC_CENTRE', owner };
+  const input = { procedure: '2.000635', place: 'HCC_CENTRE', papers, owner };
   return (await office.ask('HCC_OFFICER', receive, { input })).data.receiveDossier.id;
 }
 
@@ -28,7 +29,7 @@ test('a dossier walks from the desk through the department to the citizen', asyn
     ['HCC_OFFICER', { step: 'FORWARDED' }, 'IN_PROCESS', 'RUNNING'],
     [
       'DEPARTMENT_OFFICER',
-      { step: 'SUPPLEMENT_REQUESTED', reasonCode: 'THIEU_GIAY_TO', note: 'Thiếu tờ khai' },
+      { step: 'SUPPLEMENT_REQUESTED', reasonCode: 'THIEU_GIAY_TO', note: 'Thiếu tờ khai', said: { papers } },
       'SUPPLEMENT_REQUESTED',
       'PAUSED',
     ],
@@ -38,7 +39,7 @@ test('a dossier walks from the desk through the department to the citizen', asyn
   ] as const;
   for (const [index, [who, input, status, state]] of walk.entries()) {
     office.at(`2023-11-20T0${3 + index}:00:00Z`);
-    const answer = await step(office, who, { dossier, seenVersion: index + 1, ...input });
+    const answer = await step(office, who, { dossier, seenVersion: index + 1, said, ...input });
     expect(answer).toMatchObject({ __typename: 'Dossier', status, version: index + 2, clock: { state } });
   }
   const { data } = await office.ask(
@@ -81,7 +82,7 @@ test('a supplement needs a reason, and is asked once but for the manager', async
   await using office = await openOffice();
   const dossier = await received(office);
   await step(office, 'HCC_OFFICER', { dossier, seenVersion: 1, step: 'FORWARDED' });
-  const ask = { dossier, step: 'SUPPLEMENT_REQUESTED' };
+  const ask = { dossier, step: 'SUPPLEMENT_REQUESTED', said: { papers } };
   expect(await step(office, 'DEPARTMENT_OFFICER', { ...ask, seenVersion: 2 })).toMatchObject({
     __typename: 'ReasonRequired',
     path: ['input', 'reasonCode'],
@@ -123,6 +124,7 @@ test('what nextSteps says is what the step does, in every role', async () => {
         seenVersion: 1,
         step: next.kind,
         reasonCode: next.reasons[0]?.code,
+        said,
       });
       expect(answer.code).toBe(next.refusal.code);
     }
@@ -133,6 +135,7 @@ test('what nextSteps says is what the step does, in every role', async () => {
         seenVersion: 1,
         step: open.kind,
         reasonCode: open.reasons[0]?.code,
+        said: { ...said, papers },
       });
       expect(answer.__typename).toBe('Dossier');
     }

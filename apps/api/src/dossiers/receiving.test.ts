@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openOffice } from '../testing/open-office.ts';
+import { papers } from '../testing/said.ts';
 
 const receive = `mutation ($input: ReceiveDossierInput!) {
   receiveDossier(input: $input) {
@@ -14,7 +15,7 @@ const receive = `mutation ($input: ReceiveDossierInput!) {
   }
 }`;
 const owner = { name: 'Nguyễn Văn An', idNumber: '022099000001', phone: '0912345678' };
-const input = { procedure: '2.000635', place: 'HCC_CENTRE', owner };
+const input = { procedure: '2.000635', place: 'HCC_CENTRE', papers, owner };
 
 test('a received dossier is accepted, numbered, timed and masked', async () => {
   await using office = await openOffice();
@@ -59,6 +60,8 @@ test('a received dossier is accepted, numbered, timed and masked', async () => {
 test.each([
   ['UnknownProcedure', { procedure: '9.999999' }, ['input', 'procedure']],
   ['ProcedureNotInForce', { occurredAt: '2010-01-04T09:00:00+07:00' }, ['input', 'procedure']],
+  ['PapersIncomplete', { papers: ['2.000635-02'] }, ['input', 'papers']],
+  ['InvalidInput', { papers: [...papers, '1.000000-01'] }, ['input', 'papers']],
   ['UnknownBranch', { place: 'BRANCH', branch: 'BC-XYZ' }, ['input', 'branch']],
   ['InvalidInput', { place: 'BRANCH' }, ['input', 'branch']],
   ['PhaseNotAllowed', { place: 'BRANCH', branch: 'BC-HATU' }, ['input', 'place']],
@@ -112,7 +115,7 @@ test('the same request under one key makes one dossier, even at once; another on
   const answers = await Promise.all(Array.from({ length: 20 }, () => office.ask('PARTNER', receive, once)));
   expect(new Set(answers.map(({ data }) => data.receiveDossier.code)).size).toBe(1);
   office.at('2023-11-21T02:00:00Z');
-  const reordered = { owner, place: 'HCC_CENTRE', idempotencyKey: 'order-1', procedure: '2.000635' };
+  const reordered = { owner, place: 'HCC_CENTRE', idempotencyKey: 'order-1', papers, procedure: '2.000635' };
   const again = await office.ask('PARTNER', receive, { input: reordered });
   expect(again.data.receiveDossier.code).toBe(answers[0]?.data.receiveDossier.code);
   const other = await office.ask('PARTNER', receive, {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Office, openOffice, type Who } from '../testing/open-office.ts';
+import { papers } from '../testing/said.ts';
 
 const receive = `mutation ($input: ReceiveDossierInput!) { receiveDossier(input: $input) { ... on Dossier { id code } ... on Refusal { code } } }`;
 const submit = `mutation ($input: SubmitDossierInput!) { submitDossier(input: $input) { ... on Dossier { id code version } ... on Refusal { code } } }`;
@@ -9,7 +10,7 @@ const notary = '2.000815';
 /** One dossier at the desk, and one at each of two branches; names by what they are. */
 async function filled(office: Office) {
   const desk = await office.ask('HCC_OFFICER', receive, {
-    input: { procedure: '2.000635', place: 'HCC_CENTRE', owner },
+    input: { procedure: '2.000635', place: 'HCC_CENTRE', papers, owner },
   });
   const at = (branch: string, procedure: string) => ({
     input: { procedure, place: 'BRANCH', branch, owner },
@@ -18,6 +19,8 @@ async function filled(office: Office) {
   const other = await office.ask('HCC_OFFICER', submit, at('BC-HATU', notary));
   return { desk: desk.data.receiveDossier, own: own.data.submitDossier, other: other.data.submitDossier };
 }
+
+const codesOf = (listed: { code: string }[]) => listed.map(({ code }) => code);
 
 const list = `{ dossiers { totalCount countIsExact nodes { code } } }`;
 
@@ -94,7 +97,7 @@ test('what one may not see does not exist, by code, by id, by node or in a step'
 
 test('a department sees the dossiers of the procedures it settles', async () => {
   await using office = await openOffice();
-  const { data: all } = await office.ask('HCC_MANAGER', `{ procedures { code agencyVi } }`);
+  const { data: all } = await office.ask('HCC_MANAGER', `{ procedures { code agencyVi papers { code } } }`);
   const agencies = new Set(all.procedures.map(({ agencyVi }: { agencyVi: string }) => agencyVi));
   const user = await office.db.prisma.user.findFirstOrThrow({
     where: { role: 'DEPARTMENT_OFFICER' },
@@ -105,9 +108,11 @@ test('a department sees the dossiers of the procedures it settles', async () => 
     ({ agencyVi }: { agencyVi: string }) => agencyVi !== user.organisation?.nameVi,
   );
   await office.ask('HCC_OFFICER', receive, {
-    input: { procedure: strange.code, place: 'HCC_CENTRE', owner },
+    input: { procedure: strange.code, place: 'HCC_CENTRE', papers: codesOf(strange.papers), owner },
   });
-  await office.ask('HCC_OFFICER', receive, { input: { procedure: '2.000635', place: 'HCC_CENTRE', owner } });
+  await office.ask('HCC_OFFICER', receive, {
+    input: { procedure: '2.000635', place: 'HCC_CENTRE', papers, owner },
+  });
   const { data } = await office.ask(
     'DEPARTMENT_OFFICER',
     `{ dossiers { nodes { procedure { agencyVi } } } }`,
@@ -166,7 +171,7 @@ test('pages follow each other without gap or double, both ways', async () => {
   for (let n = 0; n < 7; n++) {
     office.at(`2023-11-20T0${n + 1}:00:00Z`);
     await office.ask('HCC_OFFICER', receive, {
-      input: { procedure: '2.000635', place: 'HCC_CENTRE', owner },
+      input: { procedure: '2.000635', place: 'HCC_CENTRE', papers, owner },
     });
   }
   const page = `query ($first: Int! = 25, $after: String, $last: Int, $before: String, $sort: DossierSort! = RECEIVED_DESC) {

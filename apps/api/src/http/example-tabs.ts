@@ -36,6 +36,7 @@ mutation Receive($input: ReceiveDossierInput!) {
         input: {
           procedure: '2.000635',
           place: 'HCC_CENTRE',
+          papers: ['2.000635-01'],
           owner: { name: 'Nguyễn Văn Mẫu', idNumber: '022099000001', phone: '0900000001' },
           idempotencyKey: 'vi-du-1',
         },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { approvePhase } from '../testing/approved-phase.ts';
 import { openOffice } from '../testing/open-office.ts';
+import { papers } from '../testing/said.ts';
 
 const receive = `mutation ($input: ReceiveDossierInput!) {
   receiveDossier(input: $input) {
@@ -14,9 +15,8 @@ const capabilities = `query ($place: PlaceKind!, $branch: String) {
   capabilities(place: $place, branch: $branch, procedure: "2.000635") { action allowed phase }
 }`;
 const owner = { name: 'Nguyễn Văn An' };
-const papers = ['2.000635-01'];
-const atBranch = { procedure: '2.000635', place: 'BRANCH', branch: 'BC-VIETHUNG', owner, papers };
-const atCentre = { procedure: '2.000635', place: 'HCC_CENTRE', owner, papers };
+const atBranch = { procedure: '2.000635', place: 'BRANCH', branch: 'BC-VIETHUNG', papers, owner };
+const atCentre = { procedure: '2.000635', place: 'HCC_CENTRE', papers, owner };
 
 test('in phase I a branch is refused with the way out, and nothing is written', async () => {
   await using office = await openOffice();

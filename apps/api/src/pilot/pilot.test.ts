@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openOffice } from '../testing/open-office.ts';
+import { papers } from '../testing/said.ts';
 
 const update = `mutation ($input: UpdatePilotInput!) {
   updatePilot(input: $input) {
@@ -35,7 +36,7 @@ test('an assumed fact is stated, and the next code follows it', async () => {
     officeHours: { morningOpens: '07:30', provenance: 'SOURCED' },
   });
   const receive = `mutation ($input: ReceiveDossierInput!) { receiveDossier(input: $input) { ... on Dossier { code } } }`;
-  const asked = { procedure: '2.000635', place: 'HCC_CENTRE', owner: { name: 'Nguyễn Văn An' } };
+  const asked = { procedure: '2.000635', place: 'HCC_CENTRE', papers, owner: { name: 'Nguyễn Văn An' } };
   expect((await office.ask('PARTNER', receive, { input: asked })).data.receiveDossier.code).toBe(
     '000.00.77.H49-231120-0001',
   );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openOffice } from '../testing/open-office.ts';
+import { papers } from '../testing/said.ts';
 
 const revise = `mutation ($input: ReviseProcedureInput!) {
   reviseProcedure(input: $input) { __typename ... on Procedure { version timeLimit versions { version recordedBy } } ... on Refusal { code path } }
@@ -26,7 +27,9 @@ const input = {
 test('a new version rules from its day on, and promises given keep the old one', async () => {
   await using office = await openOffice();
   const receive = `mutation ($input: ReceiveDossierInput!) { receiveDossier(input: $input) { ... on Dossier { id procedure { timeLimit } clock { timeLimit } } } }`;
-  const asked = { input: { procedure: input.code, place: 'HCC_CENTRE', owner: { name: 'Nguyễn Văn An' } } };
+  const asked = {
+    input: { procedure: input.code, place: 'HCC_CENTRE', papers, owner: { name: 'Nguyễn Văn An' } },
+  };
   const before = (await office.ask('HCC_OFFICER', receive, asked)).data.receiveDossier;
   const { data } = await office.ask('HCC_MANAGER', revise, { input });
   expect(data.reviseProcedure).toMatchObject({
