@@ -8,6 +8,7 @@ async function choose(page: Page, field: RegExp, typed: string, option: RegExp):
   await page.getByRole('combobox', { name: field }).fill(typed);
   await page.getByRole('option', { name: option }).click();
 }
+const paper = (page: Page) => page.getByRole('checkbox', { name: /^Tờ khai cấp bản sao trích lục hộ tịch/ });
 const card = (page: Page, act: string) => page.getByRole('radio', { name: act });
 
 test('a branch in phase I is told before sending that it may not receive, and switches to helping online', async () => {
@@ -42,11 +43,26 @@ test('the centre receives, gives a code and a promised day', async () => {
   await page.getByText('được làm', { exact: false }).first().waitFor();
   await page.getByLabel('Họ tên').fill('Lê Văn Thử Nghiệm');
   await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
+  await page
+    .getByText(/^Thành phần hồ sơ chưa đủ, còn thiếu: Tờ khai cấp bản sao trích lục hộ tịch/)
+    .waitFor();
+  await paper(page).check();
+  await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
   const done = page.getByRole('region', { name: 'Đã tiếp nhận hồ sơ' });
   await done.waitFor();
   expect(await done.textContent()).toMatch(/-\d{6}-\d{4}Hẹn trả: .+, \d\d\/\d\d\/\d{4}/);
   await done.getByRole('button', { name: 'Tiếp nhận hồ sơ khác' }).click();
   expect(await page.getByLabel('Họ tên').inputValue()).toBe('');
+});
+
+test('the required papers are ticked at once', async () => {
+  const { page } = await sit({ role: 'HCC_OFFICER', width: 390, height: 844 });
+  await page.goto('/dossiers/receive');
+  await choose(page, /Thủ tục/, '2.000815', /2\.000815/);
+  await page.getByRole('button', { name: 'Đánh dấu đủ 2 giấy tờ bắt buộc' }).click();
+  await page.getByLabel('Họ tên').fill('Ngô Thị Thử Nghiệm');
+  await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
+  await page.getByRole('region', { name: 'Đã tiếp nhận hồ sơ' }).waitFor();
 });
 
 test('a code that is taken is refused in place and nothing typed is lost', async () => {
@@ -55,6 +71,7 @@ test('a code that is taken is refused in place and nothing typed is lost', async
   const taken = await page.locator('[data-row-link]').first().getAttribute('title');
   await page.goto('/dossiers/receive');
   await choose(page, /Thủ tục/, '2.000635', /2\.000635/);
+  await paper(page).check();
   await page.getByLabel('Họ tên').fill('Phạm Thị Thử Nghiệm');
   await page.getByLabel('Mã hồ sơ đã cấp').fill(taken ?? '');
   await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();

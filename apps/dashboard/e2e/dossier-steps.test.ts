@@ -31,16 +31,54 @@ test('a step that needs a reason waits for one, then is told on the timeline wit
   expect(complaints).toEqual([]);
 });
 
+test('a result asks for its number and signer, then its recipient’s identity is checked', async () => {
+  const { page, complaints } = await sit({ role: 'HCC_OFFICER' });
+  await open(page, 'status=IN_PROCESS&branch=BC-GIENGDAY', 1);
+  await page.keyboard.press('r');
+  await confirm(page).click();
+  await dialog(page).getByText('Nhập số, ký hiệu kết quả').waitFor();
+  await dialog(page).getByLabel('Số, ký hiệu kết quả').fill('15/TLKS');
+  await dialog(page).getByLabel('Chức vụ người ký').fill('Trưởng phòng Tư pháp');
+  await page.keyboard.press('Enter');
+  await dialog(page).waitFor({ state: 'detached' });
+  await page.keyboard.press('v');
+  await confirm(page).click();
+  await dialog(page).getByText('Đối chiếu giấy tờ tùy thân rồi đánh dấu').waitFor();
+  await dialog(page)
+    .getByRole('checkbox', { name: /^Đã đối chiếu giấy tờ tùy thân/ })
+    .press('Space');
+  await confirm(page).click();
+  await dialog(page).waitFor({ state: 'detached' });
+  await page.getByText('10 · Đã trả kết quả').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('an extension says the new date of every choice before it is made', async () => {
+  const { page } = await sit({ role: 'HCC_MANAGER' });
+  await open(page, 'status=IN_PROCESS&overdue=false&sort=RECEIVED_DESC');
+  await page.keyboard.press('g');
+  await dialog(page).getByRole('combobox', { name: 'Lý do' }).click();
+  await page.getByRole('option', { name: 'Vụ việc phức tạp, cần thêm thời gian' }).click();
+  await dialog(page).getByRole('combobox', { name: 'Thời gian gia hạn' }).click();
+  await page
+    .getByRole('option', { name: /^Thêm 2 ngày làm việc: hẹn trả lại ngày \d\d\/\d\d\/\d{4}\.$/ })
+    .click();
+  await confirm(page).click();
+  await dialog(page).waitFor({ state: 'detached' });
+  const happened = page.getByRole('region', { name: 'Diễn biến' }).getByRole('listitem').first();
+  expect(await happened.textContent()).toContain('mẫu 04');
+});
+
 test('a dossier that moved meanwhile is read again and what was typed stays', async () => {
   const [{ page }, { page: other }] = [
     await sit({ role: 'HCC_OFFICER' }),
     await sit({ role: 'HCC_MANAGER' }),
   ];
-  await open(page, 'status=ACCEPTED');
-  await page.keyboard.press('c');
+  await open(page, 'status=IN_PROCESS', 2);
+  await page.keyboard.press('w');
   await dialog(page).getByLabel('Ghi chú').fill('đã đủ hai bản');
   await other.goto(page.url());
-  await other.getByRole('button', { name: 'Chuyển phòng chuyên môn' }).click();
+  await other.getByRole('button', { name: 'Công dân rút hồ sơ' }).click();
   await confirm(other).click();
   await dialog(other).waitFor({ state: 'detached' });
   await confirm(page).click();

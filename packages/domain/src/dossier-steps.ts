@@ -15,8 +15,10 @@ export {
   particularsIn,
   type Recount,
 } from './dossier/event-particulars.ts';
+export { type ExtensionChoice, extensionChoices } from './dossier/extension-choices.ts';
 export { type NextStep, nextSteps } from './dossier/next-steps.ts';
 export type { ListedPaper, StepFacts, StepLimits, UnpaidFee } from './dossier/step-facts.ts';
+export { partOf, type StepPart, stepParts } from './dossier/step-part.ts';
 export type { FeeAsked, HandOver, PaymentMade, StepSaid } from './dossier/step-said.ts';
 export {
   actorOfKey,

@@ -2,8 +2,10 @@ import { labels } from '../i18n/labels.ts';
 import { clockWords } from './clock/clock-words.ts';
 import { filterWords } from './filters/filter-words.ts';
 import { listWords } from './list/list-words.ts';
+import { paperWords } from './papers/paper-words.ts';
 import { receiveWords } from './receive/receive-words.ts';
 import { showWords } from './show/show-words.ts';
+import { saidWords } from './steps/said-words.ts';
 import { stepWords } from './steps/step-words.ts';
 
 /** Texts of the dossier screens, one file a screen. */
@@ -15,6 +17,8 @@ export const dossierLabels = labels(
       ...filterWords.vi,
       ...showWords.vi,
       ...stepWords.vi,
+      ...saidWords.vi,
+      ...paperWords.vi,
       ...receiveWords.vi,
     },
   },
@@ -25,6 +29,8 @@ export const dossierLabels = labels(
       ...filterWords.en,
       ...showWords.en,
       ...stepWords.en,
+      ...saidWords.en,
+      ...paperWords.en,
       ...receiveWords.en,
     },
   },

@@ -88,7 +88,7 @@ export const dossierShowQuery = graphql(`
       documents
       holder
       holderEn
-      procedure { code nameVi nameEn field { nameVi nameEn } }
+      procedure { code nameVi nameEn field { nameVi nameEn } papers { code nameVi nameEn required } }
       clock {
         ...DossierClock
         segments {
@@ -112,6 +112,8 @@ export const dossierShowQuery = graphql(`
         kind
         allowed
         reasonRequired
+        asks
+        extensions { days sentence sentenceEn }
         formNumber
         to
         reasons { code nameVi nameEn }
@@ -175,6 +177,7 @@ export const receptionChoicesQuery = graphql(`
       presenceRequired
       onlineLevel
       field { code nameVi nameEn }
+      papers { code nameVi nameEn required }
     }
   }
 `);

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import { PaperTicks } from '../papers/PaperTicks.tsx';
 import { ActChoice } from './ActChoice.tsx';
 import { HowFields } from './HowFields.tsx';
 import { OwnerFields } from './OwnerFields.tsx';
@@ -65,6 +66,17 @@ export function ReceptionForm({ choices, ownBranch, onReceived }: ReceptionFormP
       <Panel title={translate('dossiers.receive.act')}>
         <ActChoice reception={reception} change={change} capabilities={capabilities} />
       </Panel>
+      {procedure && reception.act === 'RECEIVE_DOSSIER' && procedure.papers.length > 0 && (
+        <Panel title={translate('dossiers.receive.papers')}>
+          <PaperTicks
+            title={translate('dossiers.papers.there')}
+            papers={procedure.papers}
+            ticked={reception.papers}
+            onTick={(papers) => change({ papers })}
+            allAtOnce
+          />
+        </Panel>
+      )}
       <Panel title={translate('dossiers.receive.ownerSection')}>
         <OwnerFields {...parts} />
       </Panel>

@@ -56,7 +56,7 @@ export function WhereFields({ reception, change, missing, choices, ownBranch }: 
           group: name(one.field),
         }))}
         chosen={procedure}
-        onChoose={(code) => change({ procedure: code })}
+        onChoose={(code) => change({ procedure: code, papers: [] })}
         missing={needed('procedure')}
       />
     </Box>

@@ -9,6 +9,7 @@ const reception: Reception = {
   procedure: '2.000635',
   name: ' Trần Thị Thử ',
   phone: '0900000001',
+  papers: ['2.000635-01'],
 };
 
 test('what is not answered is not sent', () => {
@@ -18,6 +19,7 @@ test('what is not answered is not sent', () => {
     procedure: '2.000635',
     ownerKind: 'CITIZEN',
     idempotencyKey: 'k1',
+    papers: ['2.000635-01'],
     owner: { name: 'Trần Thị Thử', phone: '0900000001' },
   });
 });

@@ -28,6 +28,8 @@ export interface Reception {
   readonly birthDate: string;
   readonly code: string;
   readonly externalCode: string;
+  /** Codes of the papers that are there. */
+  readonly papers: readonly string[];
 }
 
 export const emptyReception = {
@@ -43,6 +45,7 @@ export const emptyReception = {
   birthDate: '',
   code: '',
   externalCode: '',
+  papers: [],
 } as const;
 
 /** What still has to be answered before the form can be sent, in the order of the page. */
@@ -68,7 +71,8 @@ const helpAt = {
 
 export function receiveInput(reception: Reception, idempotencyKey: string): ReceiveDossierInput {
   const { code, channel } = given({ code: reception.code, channel: reception.channel });
-  return { ...sharedInput(reception, idempotencyKey), code, channel };
+  const papers = [...reception.papers];
+  return { ...sharedInput(reception, idempotencyKey), code, channel, papers };
 }
 
 export function submitInput(reception: Reception, idempotencyKey: string): SubmitDossierInput {

@@ -48,7 +48,15 @@ export function StepDialog({ dossier: latest, kind, onClose }: StepDialogProps) 
             {word('DossierStatus', dossier.status)}
             {step?.allowed && ` → ${word('DossierStatus', step.to)}`}
           </p>
-          {step && <StepFields step={step} draft={draft} onChange={setDraft} showMissing={tried} />}
+          {step && (
+            <StepFields
+              step={step}
+              papers={dossier.procedure.papers}
+              draft={draft}
+              onChange={setDraft}
+              showMissing={tried}
+            />
+          )}
           <StepRefused
             refusal={asked.refusal}
             impossible={step?.allowed ? undefined : (step?.refusal ?? undefined)}

@@ -6,22 +6,25 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useName } from '../../i18n/use-word.ts';
+import type { ListedPaper } from '../papers/PaperTicks.tsx';
 import type { NextStep } from './next-step.ts';
-import { isReady, type StepDraft } from './step-draft.ts';
+import { SaidFields } from './SaidFields.tsx';
+import { lacksReason, type StepDraft } from './step-draft.ts';
 
 interface StepFieldsProps {
   readonly step: NextStep;
+  readonly papers: readonly ListedPaper[];
   readonly draft: StepDraft;
   readonly onChange: (draft: StepDraft) => void;
   readonly showMissing: boolean;
 }
 
-/** A reason from the list the API gives, a note, and for what was done earlier, when. */
-export function StepFields({ step, draft, onChange, showMissing }: StepFieldsProps) {
+/** A reason from the list the API gives, what the step asks for, a note, and for what was done earlier, when. */
+export function StepFields({ step, papers, draft, onChange, showMissing }: StepFieldsProps) {
   const translate = useTranslate();
   const name = useName();
   const [earlier, setEarlier] = useState(draft.occurredAt !== '');
-  const missing = showMissing && !isReady(step, draft);
+  const missing = showMissing && lacksReason(step, draft);
   return (
     <>
       {step.formNumber && (
@@ -50,11 +53,18 @@ export function StepFields({ step, draft, onChange, showMissing }: StepFieldsPro
           ))}
         </TextField>
       )}
+      <SaidFields
+        step={step}
+        papers={papers}
+        said={draft.said}
+        onChange={(said) => onChange({ ...draft, said })}
+        showMissing={showMissing}
+      />
       <TextField
         multiline
         minRows={2}
         fullWidth
-        autoFocus={step.reasons.length === 0}
+        autoFocus={step.reasons.length === 0 && !step.asks}
         label={translate('dossiers.steps.note')}
         helperText={translate('dossiers.steps.noteHint')}
         value={draft.note}

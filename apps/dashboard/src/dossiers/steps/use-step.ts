@@ -12,8 +12,11 @@ export function useStep(latest: ShownDossier, kind: NextStep['kind'], onDone: ()
   const [seen, setSeen] = useState<ShownDossier | undefined>(latest);
   const [refusal, setRefusal] = useState<RefusalText>();
   const dossier = seen ?? latest;
+  const step = dossier.nextSteps.find((next) => next.kind === kind);
+  const asks = step?.asks ?? null;
   const act = useMutation({
-    mutationFn: (draft: StepDraft) => ask(advanceDossier, { input: stepInput(dossier, kind, draft) }),
+    mutationFn: (draft: StepDraft) =>
+      ask(advanceDossier, { input: stepInput(dossier, { kind, asks }, draft) }),
   });
   const take = async (draft: StepDraft) => {
     setRefusal(undefined);
@@ -27,7 +30,6 @@ export function useStep(latest: ShownDossier, kind: NextStep['kind'], onDone: ()
     setRefusal(undefined);
     setSeen(undefined);
   };
-  const step = dossier.nextSteps.find((next) => next.kind === kind);
   return {
     dossier,
     step,

@@ -1,0 +1,71 @@
+/** Texts of what is said with a step. */
+export const saidWords = {
+  vi: {
+    said: {
+      extensionDays: 'Thời gian gia hạn',
+      resultNumber: 'Số, ký hiệu kết quả',
+      signer: 'Chức vụ người ký',
+      recipient: 'Người nhận kết quả',
+      identityChecked: {
+        OWNER: 'Đã đối chiếu giấy tờ tùy thân của chủ hồ sơ',
+        REPRESENTATIVE: 'Đã đối chiếu giấy tờ tùy thân và văn bản ủy quyền của người nhận',
+      },
+      feeKind: 'Loại khoản thu',
+      amount: 'Số tiền (đồng)',
+      basis: 'Căn cứ thu',
+      method: 'Hình thức nộp',
+      receiptNumber: 'Số biên lai',
+      hint: {
+        extensionDays: 'Chỉ gia hạn một lần, kèm thư xin lỗi (mẫu 04).',
+        resultNumber: 'Ví dụ 15/TLKS.',
+        signer: 'Ghi chức vụ, ví dụ Trưởng phòng Tư pháp; không ghi dữ liệu cá nhân.',
+        amount: 'Không tính cước chuyển phát.',
+        basis: 'Văn bản quy định mức thu.',
+        receiptNumber: 'Theo biên lai thu phí, lệ phí.',
+      },
+      needed: {
+        extensionDays: 'Chọn thời gian gia hạn',
+        resultNumber: 'Nhập số, ký hiệu kết quả',
+        signer: 'Nhập chức vụ người ký',
+        identityChecked: 'Đối chiếu giấy tờ tùy thân rồi đánh dấu',
+        amount: 'Nhập số tiền',
+        basis: 'Nhập căn cứ thu',
+        receiptNumber: 'Nhập số biên lai',
+      },
+    },
+  },
+  en: {
+    said: {
+      extensionDays: 'Extension',
+      resultNumber: 'Number of the result',
+      signer: 'Office of who signed',
+      recipient: 'Who takes the result',
+      identityChecked: {
+        OWNER: 'The owner’s identity paper was seen',
+        REPRESENTATIVE: 'The recipient’s identity paper and authorisation were seen',
+      },
+      feeKind: 'Kind of charge',
+      amount: 'Amount (VND)',
+      basis: 'Legal basis',
+      method: 'Paid',
+      receiptNumber: 'Receipt number',
+      hint: {
+        extensionDays: 'Once only, with an apology (form 04).',
+        resultNumber: 'For example 15/TLKS.',
+        signer: 'The office, for example Head of the Justice Division; no personal data.',
+        amount: 'Postage is not part of it.',
+        basis: 'The instrument that sets the amount.',
+        receiptNumber: 'As on the fee receipt.',
+      },
+      needed: {
+        extensionDays: 'Choose how far to extend',
+        resultNumber: 'Enter the number of the result',
+        signer: 'Enter the office of who signed',
+        identityChecked: 'Check the identity paper, then tick',
+        amount: 'Enter the amount',
+        basis: 'Enter the legal basis',
+        receiptNumber: 'Enter the receipt number',
+      },
+    },
+  },
+} as const;
