@@ -1,11 +1,11 @@
 import type { Said } from '@tram-ho-so/domain/words';
-import { finishPdf, type Pdf } from '../pdf/document.ts';
+import type { Pdf } from '../pdf/document.ts';
 import type { Layout } from '../pdf/layout.ts';
 import { saidMoment } from '../pdf/moments.ts';
 import { labelled, paragraph } from '../pdf/paragraph.ts';
-import { byHand, signatures } from '../pdf/signatures.ts';
+import { byHand, keepWithSignatures, signatures } from '../pdf/signatures.ts';
 import type { FormHead, PrintedPerson } from './form-head.ts';
-import { numbered, openForm, person, request } from './form-page.ts';
+import { fitted, numbered, openForm, person, request } from './form-page.ts';
 
 export interface Form01Facts extends FormHead {
   readonly owner: PrintedPerson;
@@ -33,33 +33,25 @@ export type Promise01 =
     };
 
 /** Form 01: what was received, and when the result is promised. */
-export const form01: Layout<Form01Facts> = async (facts) => {
-  const pdf = openForm('01', facts);
+export const form01: Layout<Form01Facts> = fitted((facts, dense) => {
+  const pdf = openForm('01', facts, dense);
   labelled(pdf, { vi: 'Nơi tiếp nhận', en: 'Received at' }, facts.receivedBy);
   person(pdf, { vi: 'Tiếp nhận hồ sơ của', en: 'Received from' }, facts.owner);
   request(pdf, facts.procedure);
   papers(pdf, facts.papers);
   const sets = String(facts.sets).padStart(2, '0');
-  labelled(
-    pdf,
-    { vi: 'Số lượng hồ sơ', en: 'Number of sets' },
-    { vi: `${sets} (bộ)`, en: String(facts.sets) },
-  );
+  labelled(pdf, { vi: 'Số lượng hồ sơ', en: 'Number of sets' }, `${sets} (bộ)`);
   labelled(pdf, { vi: 'Thời gian giải quyết hồ sơ theo quy định', en: 'Time limit' }, facts.timeLimit);
   labelled(pdf, { vi: 'Thời gian nhận hồ sơ', en: 'Time of reception' }, saidMoment(facts.receivedAt));
   promised(pdf, facts.promise);
+  keepWithSignatures(pdf, 26);
   labelled(pdf, { vi: 'Đăng ký nhận kết quả', en: 'Result to be collected' }, facts.returnTo);
-  labelled(
-    pdf,
-    { vi: 'Vào Sổ theo dõi hồ sơ (điện tử), mã', en: 'In the electronic register as' },
-    facts.code,
-  );
   signatures(pdf, [
     { title: { vi: 'Người nộp hồ sơ', en: 'Submitted by' }, hint: byHand },
     { title: { vi: 'Người tiếp nhận hồ sơ', en: 'Received by' }, hint: byHand, name: facts.receiver },
   ]);
-  return finishPdf(pdf);
-};
+  return pdf;
+});
 
 function papers(pdf: Pdf, things: readonly Said[]): void {
   if (things.length === 0) {

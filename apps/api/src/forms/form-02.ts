@@ -1,11 +1,10 @@
 import type { Said } from '@tram-ho-so/domain/words';
-import { finishPdf } from '../pdf/document.ts';
 import type { Layout } from '../pdf/layout.ts';
 import { saidDay } from '../pdf/moments.ts';
 import { labelled, paragraph } from '../pdf/paragraph.ts';
-import { byHand, signatures } from '../pdf/signatures.ts';
+import { byHand, keepWithSignatures, signatures } from '../pdf/signatures.ts';
 import type { FormHead, PrintedPerson } from './form-head.ts';
-import { numbered, openForm, person, request } from './form-page.ts';
+import { fitted, numbered, openForm, person, request } from './form-page.ts';
 
 export interface Form02Facts extends FormHead {
   readonly owner: PrintedPerson;
@@ -19,8 +18,8 @@ export interface Form02Facts extends FormHead {
 }
 
 /** Form 02: what is asked for, once and completely. */
-export const form02: Layout<Form02Facts> = async (facts) => {
-  const pdf = openForm('02', facts);
+export const form02: Layout<Form02Facts> = fitted((facts, dense) => {
+  const pdf = openForm('02', facts, dense);
   person(pdf, { vi: 'Hồ sơ của', en: 'Dossier of' }, facts.owner);
   request(pdf, facts.procedure);
   paragraph(pdf, {
@@ -38,13 +37,14 @@ export const form02: Layout<Form02Facts> = async (facts) => {
     );
   }
   paragraph(pdf, facts.accepted ? waits : notYet);
+  keepWithSignatures(pdf, 58);
   paragraph(pdf, {
     vi: `Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, đề nghị ông/bà liên hệ ${facts.office.vi}, số điện thoại …………………… để được hướng dẫn./.`,
     en: `If anything is unclear, please ask ${facts.office.en}, phone ……………………`,
   });
   signatures(pdf, [{ title: { vi: 'Người hướng dẫn', en: 'Asked by' }, hint: byHand, name: facts.askedBy }]);
-  return finishPdf(pdf);
-};
+  return pdf;
+});
 
 const waits = {
   vi: 'Thời hạn giải quyết tạm dừng từ khi yêu cầu và tiếp tục tính khi nhận đủ giấy tờ bổ sung.',

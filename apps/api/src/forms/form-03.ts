@@ -1,10 +1,9 @@
 import type { Said } from '@tram-ho-so/domain/words';
-import { finishPdf } from '../pdf/document.ts';
 import type { Layout } from '../pdf/layout.ts';
 import { paragraph } from '../pdf/paragraph.ts';
-import { byHand, signatures } from '../pdf/signatures.ts';
+import { byHand, keepWithSignatures, signatures } from '../pdf/signatures.ts';
 import { desk, type FormHead, type PrintedPerson } from './form-head.ts';
-import { openForm, person, request } from './form-page.ts';
+import { fitted, openForm, person, request } from './form-page.ts';
 
 export interface Form03Facts extends FormHead {
   readonly owner: PrintedPerson;
@@ -13,8 +12,8 @@ export interface Form03Facts extends FormHead {
 }
 
 /** Form 03: reception is refused, with the reason. */
-export const form03: Layout<Form03Facts> = async (facts) => {
-  const pdf = openForm('03', facts);
+export const form03: Layout<Form03Facts> = fitted((facts, dense) => {
+  const pdf = openForm('03', facts, dense);
   const { office, reason } = facts;
   person(pdf, { vi: 'Đã nhận hồ sơ của', en: 'Submitted by' }, facts.owner);
   request(pdf, facts.procedure);
@@ -27,6 +26,7 @@ export const form03: Layout<Form03Facts> = async (facts) => {
     { align: 'justify' },
   );
   paragraph(pdf, { vi: `${reason.vi}.`, en: `${reason.en}.` }, { face: 'bold', inset: 10 });
+  keepWithSignatures(pdf, 32);
   paragraph(pdf, {
     vi: 'Xin thông báo để ông/bà được biết và thực hiện./.',
     en: 'For your information and further action.',
@@ -35,5 +35,5 @@ export const form03: Layout<Form03Facts> = async (facts) => {
     { title: { vi: 'Người nộp hồ sơ', en: 'Submitted by' }, hint: byHand },
     { title: { vi: 'Người tiếp nhận hồ sơ', en: 'Examined by' }, hint: byHand, name: facts.refusedBy },
   ]);
-  return finishPdf(pdf);
-};
+  return pdf;
+});

@@ -1,11 +1,10 @@
 import type { Said } from '@tram-ho-so/domain/words';
-import { finishPdf } from '../pdf/document.ts';
 import type { Layout } from '../pdf/layout.ts';
 import { saidDay, saidMoment } from '../pdf/moments.ts';
 import { labelled, paragraph } from '../pdf/paragraph.ts';
-import { bySeal, signatures } from '../pdf/signatures.ts';
+import { bySeal, keepWithSignatures, signatures } from '../pdf/signatures.ts';
 import { desk, type FormHead, type PrintedPerson } from './form-head.ts';
-import { openForm, recipients } from './form-page.ts';
+import { fitted, openForm } from './form-page.ts';
 
 export interface Form04Facts extends FormHead {
   readonly owner: PrintedPerson;
@@ -19,8 +18,8 @@ export interface Form04Facts extends FormHead {
 }
 
 /** Form 04: the promise will not be kept; an apology, the reason and the one new date. */
-export const form04: Layout<Form04Facts> = async (facts) => {
-  const pdf = openForm('04', facts);
+export const form04: Layout<Form04Facts> = fitted((facts, dense) => {
+  const pdf = openForm('04', facts, dense);
   const { office, procedure, code, reason } = facts;
   labelled(pdf, { vi: 'Kính gửi', en: 'To' }, facts.owner.name);
   if (facts.owner.address) labelled(pdf, { vi: 'Địa chỉ', en: 'Address' }, facts.owner.address);
@@ -54,6 +53,7 @@ export const form04: Layout<Form04Facts> = async (facts) => {
     },
     flowing,
   );
+  keepWithSignatures(pdf, 66);
   const days = facts.days === undefined ? { vi: '', en: '' } : extension(facts.days);
   labelled(
     pdf,
@@ -65,10 +65,12 @@ export const form04: Layout<Form04Facts> = async (facts) => {
     { vi: 'Mong nhận được sự thông cảm của ông/bà./.', en: 'We ask for your understanding.' },
     flowing,
   );
-  recipients(pdf, ['Như trên;', `Lưu: VT, ${desk.vi}.`]);
-  signatures(pdf, [{ title: { vi: 'Thủ trưởng cơ quan, đơn vị', en: 'Head of the office' }, hint: bySeal }]);
-  return finishPdf(pdf);
-};
+  const recipients = ['Như trên;', `Lưu: VT, ${desk.vi}.`];
+  signatures(pdf, [{ title: { vi: 'Thủ trưởng cơ quan, đơn vị', en: 'Head of the office' }, hint: bySeal }], {
+    recipients,
+  });
+  return pdf;
+});
 
 const extension = (days: number): Said => ({
   vi: ` (gia hạn ${days} ngày làm việc)`,

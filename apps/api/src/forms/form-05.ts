@@ -1,10 +1,10 @@
 import type { Said } from '@tram-ho-so/domain/words';
-import { finishPdf, type Pdf } from '../pdf/document.ts';
+import type { Pdf } from '../pdf/document.ts';
 import type { Layout } from '../pdf/layout.ts';
 import { labelled, paragraph } from '../pdf/paragraph.ts';
 import { table } from '../pdf/table.ts';
 import type { FormHead } from './form-head.ts';
-import { openForm, request } from './form-page.ts';
+import { fitted, openForm, request } from './form-page.ts';
 
 /** One hand-over, or one thing that happened in between. */
 export interface ControlRow {
@@ -33,20 +33,14 @@ const columns = [
 ] as const;
 
 /** Form 05: through whose hands it went, and when; no personal data. */
-export const form05: Layout<Form05Facts> = async (facts) => {
-  const pdf = openForm('05', facts);
+export const form05: Layout<Form05Facts> = fitted((facts, dense) => {
+  const pdf = openForm('05', facts, dense);
   request(pdf, facts.procedure);
   labelled(pdf, { vi: 'Cơ quan giải quyết hồ sơ', en: 'Settled by' }, facts.department);
   labelled(
     pdf,
     { vi: 'Thời gian hẹn trả kết quả', en: 'Result promised for' },
     facts.due ?? { vi: 'chưa ấn định', en: 'no date yet' },
-  );
-  table(
-    pdf,
-    columns,
-    facts.rows.map((row, index) => cells(pdf, row, index)),
-    { size: 9 },
   );
   paragraph(
     pdf,
@@ -56,8 +50,14 @@ export const form05: Layout<Form05Facts> = async (facts) => {
     },
     { face: 'italic', size: 9 },
   );
-  return finishPdf(pdf);
-};
+  table(
+    pdf,
+    columns,
+    facts.rows.map((row, index) => cells(pdf, row, index)),
+    { size: 9 },
+  );
+  return pdf;
+});
 
 function cells({ languages }: Pdf, { giver, receiver, moment, result, remark }: ControlRow, index: number) {
   const said = ({ vi, en }: Said) => (languages === 'BILINGUAL' && en !== vi ? `${vi}\n${en}` : vi);

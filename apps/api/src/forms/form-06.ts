@@ -52,7 +52,7 @@ const columns = [
 export const form06: Layout<Form06Facts> = async (facts) => {
   const { languages, at, organisations, scope, foot, rows } = facts;
   const name = formTitles['06'];
-  const pdf = openPdf({ paper: 'A4_LANDSCAPE', languages, title: name, at, foot });
+  const pdf = openPdf({ paper: 'A4_LANDSCAPE', languages, title: name, at, foot, endless: true });
   nationalHeading(pdf, { organisations, town, at });
   title(pdf, name, 14);
   paragraph(pdf, scope, { align: 'center', face: 'italic', size: 10.5, gap: 6 });

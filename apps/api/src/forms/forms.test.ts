@@ -98,7 +98,7 @@ test('English stands under the Vietnamese when it is asked for, and another lang
   await using office = await openOffice();
   const dossier = await received(office);
   const text = await read(office, 'HCC_OFFICER', formOf('01', dossier, '?lang=bilingual'));
-  expect(text).toContain('Tiếp nhận hồ sơ của: Nguyễn Thị Hồng Ngọc Received from');
+  expect(text).toContain('Tiếp nhận hồ sơ của / Received from: Nguyễn Thị Hồng Ngọc');
   expect(text).toContain('Time of reception: 09:00, Monday 20 November 2023');
   expect(await refusal(office, 'HCC_OFFICER', formOf('01', dossier, '?lang=fr'))).toEqual([
     400,

@@ -26,11 +26,15 @@ export interface PdfAsked {
   readonly at: Date;
   /** One small line at the foot of every page, e.g. the dossier's code and what is not official. */
   readonly foot?: Said | undefined;
+  /** Letters and gaps a little smaller, where that spares a page. */
+  readonly dense?: boolean | undefined;
+  /** Hundreds of pages: each is let go once it is full, so that its foot counts pages without saying of how many. */
+  readonly endless?: boolean | undefined;
 }
 
 /** Paper sizes of the forms, in points. */
 export const papers = {
-  A5: { size: [419.53, 595.28], margins: { top: 30, bottom: 42, left: 42, right: 30 } },
+  A5: { size: [419.53, 595.28], margins: { top: 28, bottom: 36, left: 34, right: 28 } },
   A4: { size: [595.28, 841.89], margins: { top: 50, bottom: 54, left: 72, right: 42 } },
   A4_LANDSCAPE: { size: [841.89, 595.28], margins: { top: 42, bottom: 46, left: 42, right: 36 } },
 } as const satisfies Record<
@@ -55,6 +59,7 @@ export interface Pdf {
   /** The part of the page inside its margins. */
   readonly frame: Frame;
   readonly foot: Said | undefined;
+  readonly dense: boolean;
   readonly written: Promise<Uint8Array>;
 }
 
@@ -66,13 +71,14 @@ export interface Frame {
   readonly width: number;
 }
 
-export function openPdf({ paper, languages, title, at, foot }: PdfAsked): Pdf {
+export function openPdf(asked: PdfAsked): Pdf {
+  const { paper, languages, title, at, foot, dense = false, endless = false } = asked;
   const { size, margins } = papers[paper];
   const [width, height] = size;
   const doc = new PDFDocument({
     size: [width, height],
     margins,
-    bufferPages: true,
+    bufferPages: !endless,
     lang: 'vi-VN',
     displayTitle: true,
     info: {
@@ -91,29 +97,45 @@ export function openPdf({ paper, languages, title, at, foot }: PdfAsked): Pdf {
     bottom: height - margins.bottom,
     width: width - margins.left - margins.right,
   };
-  return { doc, languages, frame, foot, written: collected(doc) };
+  const pdf = { doc, languages, frame, foot, dense, written: collected(doc) };
+  if (endless) countPages(pdf);
+  return pdf;
 }
 
-/** Writes the foot of every page and closes the document. */
+/** Writes the foot of every page and closes the document; an endless one has its feet already. */
 export function finishPdf(pdf: Pdf): Promise<Uint8Array> {
   const { start, count } = pdf.doc.bufferedPageRange();
-  for (let page = start; page < start + count; page++) {
+  const isWhole = start === 0 && pdf.doc.options.bufferPages === true;
+  for (let page = 0; isWhole && page < count; page++) {
     pdf.doc.switchToPage(page);
-    footOfPage(pdf, page - start + 1, count);
+    footOfPage(pdf, count > 1 ? `Trang ${page + 1}/${count}` : '');
   }
   pdf.doc.end();
   return pdf.written;
 }
 
-function footOfPage({ doc, frame, foot, languages }: Pdf, page: number, count: number): void {
+function countPages(pdf: Pdf): void {
+  let page = 1;
+  footOfPage(pdf, 'Trang 1');
+  pdf.doc.on('pageAdded', () => footOfPage(pdf, `Trang ${++page}`));
+}
+
+/** Below the bottom margin, without moving the place where writing goes on. */
+function footOfPage({ doc, frame, foot, languages }: Pdf, number: string): void {
+  const { x, y } = doc;
+  const { bottom } = doc.page.margins;
   doc.page.margins.bottom = 0;
-  const y = frame.bottom + 8;
+  const line = frame.bottom + 8;
   const said = foot && (languages === 'BILINGUAL' ? `${foot.vi} / ${foot.en}` : foot.vi);
   doc.font('italic').fontSize(7.5).fillColor(paleInk);
-  if (said) doc.text(said, frame.left, y, { width: frame.width - 60, height: 18, ellipsis: true });
-  if (count > 1)
-    doc.text(`Trang ${page}/${count}`, frame.right - 60, y, { width: 60, align: 'right', lineBreak: false });
+  if (said) doc.text(said, frame.left, line, { width: frame.width - 60, height: 18, ellipsis: true });
+  doc.text(number, frame.right - 60, line, { width: 60, align: 'right', lineBreak: false });
+  doc.page.margins.bottom = bottom;
+  doc.x = x;
+  doc.y = y;
 }
+
+export const pagesOf = ({ doc }: Pdf): number => doc.bufferedPageRange().count;
 
 /** Starts a new page unless so much still fits under what is written. */
 export function needRoom({ doc, frame }: Pdf, height: number): void {

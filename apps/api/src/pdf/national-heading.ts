@@ -1,4 +1,5 @@
 import type { Said } from '@tram-ho-so/domain/words';
+import { balanced } from './balanced.ts';
 import { ink, type Pdf, paleInk } from './document.ts';
 import { saidDay } from './moments.ts';
 
@@ -28,8 +29,9 @@ export function nationalHeading(pdf: Pdf, { organisations, number, town, at }: H
 
   let yLeft = top;
   for (const [index, body] of organisations.entries()) {
-    const isLast = index === organisations.length - 1;
-    yLeft = line({ ...left, y: yLeft, said: upper(body), face: isLast ? 'bold' : 'regular' });
+    const face = index === organisations.length - 1 ? 'bold' : 'regular';
+    doc.font(face).fontSize(size);
+    yLeft = line({ ...left, y: yLeft, said: onTwoLines(pdf, upper(body), leftWidth), face });
   }
   yLeft = rule(left, yLeft, 0.4);
   let yRight = line({ ...right, y: top, said: nation, face: 'bold' });
@@ -56,15 +58,16 @@ interface Line {
 }
 
 /** One centred line of a half; returns where the next one begins. */
-function line({ pdf: { doc, languages }, x, y, width, size, said, face }: Line): number {
+function line({ pdf, x, y, width, size, said, face }: Line): number {
+  const { doc, languages } = pdf;
   doc.font(face).fontSize(size).fillColor(ink);
-  doc.text(said.vi, x, y, { width, align: 'center' });
+  balanced(pdf, said.vi, x, y, width);
   if (languages === 'BILINGUAL' && said.en !== said.vi) {
     doc
       .font('italic')
-      .fontSize(Math.max(7.5, size - 2))
+      .fontSize(Math.max(8, size - 2))
       .fillColor(paleInk);
-    doc.text(said.en, x, doc.y, { width, align: 'center' });
+    balanced(pdf, said.en, x, doc.y, width);
   }
   return doc.y;
 }
@@ -86,3 +89,9 @@ function rule(
 }
 
 const upper = ({ vi, en }: Said): Said => ({ vi: vi.toUpperCase(), en });
+
+/** A long name is parted before the place it is of, not inside its words. */
+function onTwoLines({ doc }: Pdf, { vi, en }: Said, width: number): Said {
+  const isLong = doc.widthOfString(vi) > width;
+  return { vi: isLong ? vi.replace(/ (?=(?:THÀNH PHỐ|TỈNH|PHƯỜNG|XÃ) )/, '\n') : vi, en };
+}

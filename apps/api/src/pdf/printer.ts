@@ -5,6 +5,9 @@ import type { Drawn, Job } from './printer-thread.ts';
 /** More waiting than this, and a new document is turned away rather than kept waiting. */
 const longestQueue = 40;
 
+/** The longest register needs about half of it; a document that needs more fails alone. */
+const resourceLimits = { maxOldGenerationSizeMb: 384 };
+
 export class PrinterBusy extends Error {
   override readonly name = 'PrinterBusy';
 }
@@ -37,7 +40,7 @@ export function openPrinter(): Printer {
   let last = 0;
 
   const start = () => {
-    const started = new Worker(new URL('./printer-thread.ts', import.meta.url));
+    const started = new Worker(new URL('./printer-thread.ts', import.meta.url), { resourceLimits });
     started.on('message', (drawn: Drawn) => {
       const job = waiting.get(drawn.id);
       waiting.delete(drawn.id);

@@ -4,7 +4,7 @@ import { returnChannelWords, timeLimitUnitWords } from '@tram-ho-so/domain/vocab
 import type { Said } from '@tram-ho-so/domain/words';
 import type { Form01Facts, Promise01 } from '../form-01.ts';
 import type { PrintedPerson } from '../form-head.ts';
-import { branchOf, officeOf, standOf } from './bodies.ts';
+import { branchOf, standOf } from './bodies.ts';
 import { headOf, type Printing } from './head-of.ts';
 import { papersIn, signerOf } from './said-in-event.ts';
 
@@ -16,13 +16,10 @@ export function form01Facts(
 ): Form01Facts {
   const { pilot, procedureVersion, events } = facts;
   const acceptance = events.find(({ kind }) => kind === 'ACCEPTED') ?? event;
-  const stand = standOf(acceptance, pilot);
-  const office = officeOf(pilot);
-  const isDesk = acceptance.place === 'HCC_CENTRE' || acceptance.branchId === null;
   return {
     ...headOf('01', facts, event, printing),
     owner,
-    receivedBy: isDesk ? { vi: `${stand.vi}, ${office.vi}`, en: `${stand.en}, ${office.en}` } : stand,
+    receivedBy: standOf(acceptance, pilot),
     papers: papersIn(acceptance, procedureVersion),
     sets: procedureVersion.sets,
     timeLimit: limitOf(facts),

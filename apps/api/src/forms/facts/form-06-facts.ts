@@ -54,7 +54,7 @@ function registerRow(pilot: Pilot, dossier: DossierRow, owner: Owner | undefined
     origin === 'SIMULATED' ? 'Mô phỏng' : '',
   ];
   return {
-    code: dossier.code,
+    code: folded(dossier.code),
     procedure: procedureVersion.nameVi,
     sets: procedureVersion.sets,
     owner: owner?.name ?? '',
@@ -67,6 +67,9 @@ function registerRow(pilot: Pilot, dossier: DossierRow, owner: Owner | undefined
     remark: remarks.filter(Boolean).join('; '),
   };
 }
+
+/** A code in two lines, so that a narrow column never breaks it inside the day. */
+const folded = (code: string) => code.replace('-', '-\n');
 
 /** Which dossiers: the period where one was asked for, and how many there are. */
 function scopeOf(filter: DossierFilter, count: number): Said {
