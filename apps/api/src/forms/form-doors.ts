@@ -31,9 +31,9 @@ export function openFormDoors({ db, identify, now }: Parts): (request: Request) 
     if (stopped) return stopped;
     try {
       const { name, printed } = await print(parts, new URL(request.url), caller, now());
-      return printed instanceof RefusalClass ? refused(printed) : pdf(name, printed);
+      return printed instanceof RefusalClass ? refused(request, printed) : pdf(name, printed);
     } catch (fault) {
-      if (fault instanceof RefusalClass) return refused(fault);
+      if (fault instanceof RefusalClass) return refused(request, fault);
       if (fault instanceof PrinterBusy) return busy();
       throw fault;
     }
@@ -109,9 +109,15 @@ const statusOf: Readonly<Record<string, number>> = {
   INVALID_INPUT: 400,
 };
 
-function refused({ code, vi, en, fix }: Refusal): Response {
+/** A program reads the code; a person who opened the address in a browser reads the sentences. */
+function refused({ headers }: Request, { code, vi, en, fix }: Refusal): Response {
   const said = fix ? { vi: `${vi} ${fix.vi}`, en: `${en} ${fix.en}` } : { vi, en };
-  return stop(statusOf[code] ?? 403, code, said);
+  const status = statusOf[code] ?? 403;
+  if (!(headers.get('accept') ?? '').includes('text/html')) return stop(status, code, said);
+  return new Response(`${said.vi}\n\n${said.en}\n`, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
 }
 
 function busy(): Response {

@@ -327,6 +327,9 @@ test('what one may not see or print is not there', async () => {
   expect((await office.server.fetch(post)).status).toBe(405);
   const elsewhere = await get(office, 'HCC_OFFICER', path, { 'sec-fetch-site': 'cross-site' });
   expect(elsewhere.status).toBe(403);
+  const opened = await get(office, 'HCC_OFFICER', formOf('04', dossier), { accept: 'text/html' });
+  expect([opened.status, opened.headers.get('content-type')]).toEqual([409, 'text/plain; charset=utf-8']);
+  expect(await opened.text()).toContain('Mẫu 04 được lập cùng bước gia hạn và xin lỗi.');
   expect(await office.db.prisma.auditEntry.count({ where: { action: 'PRINT_FORM' } })).toBe(0);
 });
 

@@ -108,8 +108,9 @@ export const FeeUnpaid = refusalType('FeeUnpaid', 'A state fee is still unpaid.'
 builder.objectFields(FeeUnpaid, (t) => ({
   amountVnd: t.exposeInt('amountVnd', { description: 'VND still to be paid.' }),
 }));
-export const FormNotIssued = refusalType('FormNotIssued', 'The act that makes this form has not happened.');
-export const PostalSlipInstead = refusalType(
+// Told by `Dossier.forms` alone, through the interface.
+refusalType('FormNotIssued', 'The act that makes this form has not happened.');
+refusalType(
   'PostalSlipInstead',
   'The branch gives the postal slip; the HCC issues the receipt when the papers arrive.',
 );

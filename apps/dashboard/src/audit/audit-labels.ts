@@ -25,6 +25,8 @@ export const auditLabels = labels(
       },
       actions: {
         REVEAL_OWNER: 'Xem dữ liệu cá nhân',
+        PRINT_FORM: 'In biểu mẫu hồ sơ',
+        PRINT_REGISTER: 'In sổ theo dõi',
         EDIT_BRANCH: 'Sửa điểm bưu chính',
         REVISE_PROCEDURE: 'Lập bản mới thủ tục',
         EDIT_PHASE_SETTING: 'Lập thiết đặt giai đoạn',
@@ -38,6 +40,7 @@ export const auditLabels = labels(
       },
       subjects: {
         DOSSIER: 'Hồ sơ số',
+        REGISTER: 'Sổ',
         BRANCH: 'Điểm',
         PROCEDURE: 'Thủ tục',
         PILOT: 'Thông số thí điểm',
@@ -110,6 +113,8 @@ export const auditLabels = labels(
       },
       actions: {
         REVEAL_OWNER: 'Looked at personal data',
+        PRINT_FORM: 'Printed a form',
+        PRINT_REGISTER: 'Printed the register',
         EDIT_BRANCH: 'Edited a postal point',
         REVISE_PROCEDURE: 'Revised a procedure',
         EDIT_PHASE_SETTING: 'Set a phase',
@@ -123,6 +128,7 @@ export const auditLabels = labels(
       },
       subjects: {
         DOSSIER: 'Dossier no.',
+        REGISTER: 'Register',
         BRANCH: 'Point',
         PROCEDURE: 'Procedure',
         PILOT: 'Pilot settings',

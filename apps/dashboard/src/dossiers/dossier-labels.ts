@@ -1,6 +1,7 @@
 import { labels } from '../i18n/labels.ts';
 import { clockWords } from './clock/clock-words.ts';
 import { filterWords } from './filters/filter-words.ts';
+import { formWords } from './forms/form-words.ts';
 import { listWords } from './list/list-words.ts';
 import { paperWords } from './papers/paper-words.ts';
 import { receiveWords } from './receive/receive-words.ts';
@@ -19,6 +20,7 @@ export const dossierLabels = labels(
       ...stepWords.vi,
       ...saidWords.vi,
       ...paperWords.vi,
+      ...formWords.vi,
       ...receiveWords.vi,
     },
   },
@@ -31,6 +33,7 @@ export const dossierLabels = labels(
       ...stepWords.en,
       ...saidWords.en,
       ...paperWords.en,
+      ...formWords.en,
       ...receiveWords.en,
     },
   },

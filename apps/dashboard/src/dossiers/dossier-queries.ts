@@ -108,6 +108,15 @@ export const dossierShowQuery = graphql(`
         }
       }
       timeline { ...DossierEventRow }
+      forms {
+        number
+        titleVi
+        titleEn
+        url
+        issuedAt
+        eventVersion
+        refusal { ...DossierRefusal }
+      }
       nextSteps {
         kind
         allowed

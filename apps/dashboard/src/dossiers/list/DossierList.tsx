@@ -13,6 +13,7 @@ import { refine } from '../filters/change-filter.ts';
 import { type Sort, sorts } from '../filters/dossier-filter.ts';
 import { FilterBar } from '../filters/FilterBar.tsx';
 import { addressOf } from '../filters/place-url.ts';
+import { PrintRegister } from '../forms/PrintRegister.tsx';
 import { DossierPage } from './DossierPage.tsx';
 import { DossierSearch } from './DossierSearch.tsx';
 import { useListKeys } from './use-list-keys.ts';
@@ -35,6 +36,7 @@ export function DossierList() {
       lead={phone ? undefined : translate('dossiers.list.lead')}
       actions={
         <>
+          <PrintRegister filter={place.filter} />
           {may('IMPORT_REGISTER') && (
             <Button component={Link} to="/imports/new">
               {translate('dossiers.list.import')}

@@ -8,6 +8,7 @@ import { Page } from '../../ui/Page.tsx';
 import { OriginTag } from '../../ui/ProvenanceTag.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { FormsPanel } from '../forms/FormsPanel.tsx';
 import { NextSteps } from '../steps/NextSteps.tsx';
 import type { ShownDossier } from '../steps/next-step.ts';
 import { ClockPanel } from './ClockPanel.tsx';
@@ -48,13 +49,14 @@ export function DossierShow() {
             }}
           >
             <Box sx={{ order: { xs: 2, md: 1 } }}>
-              <Timeline events={dossier.timeline} />
+              <Timeline timeline={dossier.timeline} forms={dossier.forms} />
             </Box>
             <Box sx={{ order: { xs: 1, md: 2 } }}>
               <NextSteps dossier={dossier} />
             </Box>
             <Box sx={{ order: 3, display: 'grid', gap: 2, gridColumn: { md: '1 / -1', lg: 'auto' } }}>
               <OwnerPanel dossier={dossier} />
+              <FormsPanel forms={dossier.forms} />
               <DossierFacts dossier={dossier} />
             </Box>
           </Box>

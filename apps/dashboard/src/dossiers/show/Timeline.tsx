@@ -34,7 +34,7 @@ const Line = styled('ol')({
 });
 
 /** Counter, post, clock and partners on one line, the latest first. */
-export function Timeline({ events }: { readonly events: ShownDossier['timeline'] }) {
+export function Timeline({ timeline: events, forms }: Pick<ShownDossier, 'timeline' | 'forms'>) {
   const translate = useTranslate();
   const latestFirst = [...events].sort(
     (a, b) => b.occurredAt.localeCompare(a.occurredAt) || b.version - a.version,
@@ -44,7 +44,7 @@ export function Timeline({ events }: { readonly events: ShownDossier['timeline']
       {events.length === 0 && translate('dossiers.timeline.empty')}
       <Line>
         {latestFirst.map((event) => (
-          <TimelineItem key={event.version} event={event} />
+          <TimelineItem key={event.version} event={event} forms={forms} />
         ))}
       </Line>
     </Panel>
