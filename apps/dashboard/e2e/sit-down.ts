@@ -10,6 +10,8 @@ export interface Seat {
 
 interface Wishes {
   role?: string;
+  /** A person by address, where a role has several. */
+  email?: string;
   locale?: 'vi' | 'en';
   scheme?: 'light' | 'dark';
   width?: number;
@@ -18,7 +20,7 @@ interface Wishes {
 
 /** A page of one's own, signed in as a role; without a role it stands before the door. */
 export async function sitDown(browser: Browser, wishes: Wishes = {}): Promise<Seat> {
-  const { role, locale = 'vi', scheme = 'light', width = 1440, height = 900 } = wishes;
+  const { role, email, locale = 'vi', scheme = 'light', width = 1440, height = 900 } = wishes;
   const { url, users } = inject('house');
   const context = await browser.newContext({
     baseURL: url,
@@ -34,12 +36,12 @@ export async function sitDown(browser: Browser, wishes: Wishes = {}): Promise<Se
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  if (role) {
+  if (role || email) {
     await context.addInitScript(`localStorage.setItem('tram.seated', 'true')`);
-    const user = users.find((one) => one.role === role);
+    const user = users.find((one) => (email ? one.email === email : one.role === role));
     const data = { email: user?.email, password: user?.password };
     const answer = await page.request.post('/api/auth/sign-in/email', { data, headers: { origin: url } });
-    if (!answer.ok()) throw new Error(`${role} could not sign in: ${answer.status()}`);
+    if (!answer.ok()) throw new Error(`${email ?? role} could not sign in: ${answer.status()}`);
   }
   return { page, complaints, close: () => context.close() };
 }

@@ -6,7 +6,11 @@ import { dossierLabels } from '../dossiers/dossier-labels.ts';
 import { importLabels } from '../imports/import-labels.ts';
 import { overviewLabels } from '../overview/overview-labels.ts';
 import { peopleLabels } from '../people/people-labels.ts';
+import { criteriaLabels } from '../phases/criteria/criteria-labels.ts';
+import { evidenceLabels } from '../phases/evidence/evidence-labels.ts';
 import { phaseLabels } from '../phases/phase-labels.ts';
+import { proposalLabels } from '../phases/proposals/proposal-labels.ts';
+import { registerLabels } from '../phases/registers/register-labels.ts';
 import { pilotLabels } from '../pilot/pilot-labels.ts';
 import { procedureLabels } from '../procedures/procedure-labels.ts';
 import { factLabels } from '../ui/facts/fact-labels.ts';
@@ -24,6 +28,10 @@ const folders = [
   branchLabels,
   procedureLabels,
   phaseLabels,
+  criteriaLabels,
+  evidenceLabels,
+  proposalLabels,
+  registerLabels,
   peopleLabels,
   auditLabels,
   pilotLabels,

@@ -1,15 +1,19 @@
 import Box from '@mui/material/Box';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { PhasesPageQuery } from '../api/generated/graphql.ts';
+import type { EligibilityVerdict, PhasesPageQuery } from '../api/generated/graphql.ts';
+import { useAsk } from '../api/use-ask.ts';
+import { useMay } from '../api/viewer.ts';
 import { useName } from '../i18n/use-word.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { useSearchFilter } from '../ui/use-search-filter.ts';
 import { BoardControls } from './BoardControls.tsx';
 import { boardFields } from './board-fields.ts';
 import { CellPanel } from './CellPanel.tsx';
+import { verdictsQuery } from './evidence/evidence-queries.ts';
 import { type ChosenCell, PhaseBoard } from './PhaseBoard.tsx';
 import { boardOf } from './phase-board.ts';
+import { openProposalsQuery } from './proposals/proposal-queries.ts';
 import { comingSetting } from './setting-state.ts';
 import { useBoardColumns } from './use-board-columns.ts';
 
@@ -28,6 +32,22 @@ export function BoardPanel({ data }: { data: PhasesPageQuery }) {
   const coming = useMemo(
     () => boardOf(phases.flatMap(({ versions }) => comingSetting(versions, moment) ?? [])),
     [phases, moment],
+  );
+  const mayRead = useMay('READ_EVIDENCE');
+  const proposals = useAsk(openProposalsQuery, {}, { enabled: mayRead }).data?.openPhaseProposals;
+  const proposed = useMemo(
+    () => boardOf(proposals?.filter(({ state }) => state === 'OPEN') ?? []),
+    [proposals],
+  );
+  const judged = useAsk(verdictsQuery, { at: view.at ? moment : null }, { enabled: mayRead }).data;
+  const verdicts = useMemo(
+    () =>
+      new Map<string, EligibilityVerdict>(
+        judged?.eligibilityBoard.flatMap(({ procedure, verdict }) =>
+          procedure ? [[procedure.code, verdict] as const] : [],
+        ),
+      ),
+    [judged],
   );
   const open = useCallback((cell: ChosenCell) => choose(cell), []);
   return (
@@ -51,11 +71,19 @@ export function BoardPanel({ data }: { data: PhasesPageQuery }) {
           columns={columns}
           board={board}
           coming={coming}
+          proposed={proposed}
+          verdicts={verdicts}
           chosen={chosen}
           onChoose={open}
         />
       </Panel>
-      <CellPanel chosen={chosen} data={data} at={view.at ? moment : null} onClose={() => choose(null)} />
+      <CellPanel
+        chosen={chosen}
+        data={data}
+        proposed={proposed}
+        at={view.at ? moment : null}
+        onClose={() => choose(null)}
+      />
     </Box>
   );
 }

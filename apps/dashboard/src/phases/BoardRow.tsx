@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
-import type { PhaseNumber } from '../api/generated/graphql.ts';
+import type { EligibilityVerdict, PhaseNumber } from '../api/generated/graphql.ts';
 import { phaseNumerals } from '../ui/phase-tints.ts';
+import { heading } from './board-steps.ts';
 import type { BoardColumn } from './PhaseBoard.tsx';
 import { type Board, type BoardPlace, phaseAt } from './phase-board.ts';
 
@@ -11,23 +12,39 @@ interface BoardRowProps {
   columns: readonly BoardColumn[];
   board: Board;
   coming: Board;
-  /** Column that Tab reaches on this row; -1 when Tab reaches another row. */
-  current: number;
-  chosen: BoardPlace | null;
+  proposed: Board;
+  verdict: EligibilityVerdict | undefined;
+  /** Column that Tab reaches on this row; undefined when Tab reaches another row. */
+  current: number | undefined;
+  /** Null: the whole row; undefined: nothing of it. */
+  chosen: BoardPlace | null | undefined;
 }
 
 /** One procedure; drawn again only when something on its own row changes. */
 export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
-  const { row, procedure, columns, board, coming, current, chosen } = props;
+  const { row, procedure, columns, board, coming, proposed, verdict, current, chosen } = props;
   const translate = useTranslate();
   return (
     <tr>
-      <th scope="row" title={procedure.name}>
-        <span>{procedure.name}</span>
+      <th
+        scope="row"
+        title={procedure.name}
+        data-row={row}
+        data-column={heading}
+        data-verdict={verdict}
+        tabIndex={current === heading ? 0 : -1}
+        aria-selected={chosen === null}
+      >
+        <span>
+          {verdict && <i aria-hidden>{signs[verdict]}</i>}
+          {procedure.name}
+          {verdict && <span className="unseen">: {translate(`evidence.verdicts.${verdict}`)}</span>}
+        </span>
       </th>
       {columns.map((column, index) => {
         const phase = phaseAt(board, procedure.code, column);
         const next = phaseAt(coming, procedure.code, column);
+        const wanted = phaseAt(proposed, procedure.code, column);
         const said = (one: typeof phase) => translate(one ? `phases.numbers.${one}` : 'phases.board.nothing');
         const state =
           next === phase
@@ -42,9 +59,10 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
             data-column={index}
             data-phase={phase}
             data-coming={next === phase ? undefined : ''}
+            data-proposed={wanted && wanted !== phase ? '' : undefined}
             tabIndex={index === current ? 0 : -1}
             aria-selected={chosen?.place === column.place && chosen.branch === column.branch}
-            aria-label={`${procedure.name}, ${column.title}: ${state}`}
+            aria-label={`${procedure.name}, ${column.title}: ${state}${wanted && wanted !== phase ? `; ${translate('evidence.proposed', { phase: said(wanted) })}` : ''}`}
           >
             <span>{next === phase ? numeralOf(phase) : `${numeralOf(phase)} → ${numeralOf(next)}`}</span>
           </td>
@@ -53,5 +71,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
     </tr>
   );
 });
+
+const signs = { ELIGIBLE: '●', NOT_ELIGIBLE: '○', INSUFFICIENT_DATA: '◌' } as const;
 
 const numeralOf = (phase: PhaseNumber | undefined) => (phase ? phaseNumerals[phase] : '–');

@@ -64,6 +64,22 @@ export const BoardTable = styled('table', { shouldForwardProp: (prop) => prop !=
     'td:hover > span': { boxShadow: `inset 0 0 0 1px ${theme.palette.primary.main}` },
     'td:focus-visible > span': { boxShadow: `0 0 0 2px ${theme.palette.primary.main}` },
     'td[aria-selected="true"] > span': { boxShadow: `0 0 0 2px ${theme.palette.text.primary}` },
+    'td[data-proposed] > span': { outline: `2px solid ${theme.palette.warning.main}`, outlineOffset: -2 },
+    'tbody th[data-row]': { cursor: 'pointer', outline: 'none' },
+    'tbody th[data-row]:focus-visible > span, tbody th[aria-selected="true"] > span': {
+      color: theme.palette.primary.main,
+      textDecoration: 'underline',
+      textUnderlineOffset: 3,
+    },
+    'th i': {
+      display: 'inline-block',
+      width: 18,
+      fontStyle: 'normal',
+      fontSize: 11,
+      color: theme.palette.text.secondary,
+    },
+    'th[data-verdict="ELIGIBLE"] i': { color: theme.palette.success.main },
+    'th[data-verdict="NOT_ELIGIBLE"] i': { color: theme.palette.error.main },
     'td[data-coming] > span': { outline: `2px dashed ${theme.palette.warning.main}`, outlineOffset: -2 },
     ...Object.fromEntries(
       Object.entries(tints).map(([phase, { ground, text }]) => [

@@ -5,21 +5,25 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'react-admin';
 import type { PhasesPageQuery } from '../api/generated/graphql.ts';
 import { Panel } from '../ui/Panel.tsx';
-import { CellCapabilities } from './CellCapabilities.tsx';
+import { CellContent } from './CellContent.tsx';
 import type { ChosenCell } from './PhaseBoard.tsx';
+import type { Board } from './phase-board.ts';
 
 interface CellPanelProps {
   chosen: ChosenCell | null;
   data: PhasesPageQuery;
+  proposed: Board;
   at: string | null;
   onClose: () => void;
 }
 
 /** What the chosen cell allows: beside the board on a desk, rising from below in a hand. */
-export function CellPanel({ chosen, data, at, onClose }: CellPanelProps) {
+export function CellPanel({ chosen, data, proposed, at, onClose }: CellPanelProps) {
   const translate = useTranslate();
   const narrow = useMediaQuery('(max-width: 1199px)');
-  const content = chosen && <CellCapabilities cell={chosen} data={data} at={at} onClose={onClose} />;
+  const content = chosen && (
+    <CellContent cell={chosen} data={data} proposed={proposed} at={at} onClose={onClose} />
+  );
   if (narrow)
     return (
       <Drawer

@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box';
 import { type KeyboardEvent, type MouseEvent, useCallback, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import type { EligibilityVerdict } from '../api/generated/graphql.ts';
 import { BoardColumns } from './BoardColumns.tsx';
 import { BoardRow } from './BoardRow.tsx';
 import { BoardTable } from './BoardTable.ts';
-import { type Cell, stepOnGrid } from './board-steps.ts';
+import { type Cell, heading, stepOnGrid } from './board-steps.ts';
 import type { Board, BoardPlace } from './phase-board.ts';
 
 export interface BoardColumn extends BoardPlace {
@@ -20,7 +21,8 @@ export interface BoardField {
 
 export interface ChosenCell {
   procedure: string;
-  column: BoardPlace;
+  /** Null: the whole row. */
+  column: BoardPlace | null;
 }
 
 interface PhaseBoardProps {
@@ -29,12 +31,17 @@ interface PhaseBoardProps {
   board: Board;
   /** The board once every recorded setting has taken effect; cells that differ are outlined. */
   coming: Board;
+  /** What waits for a second person, as if it was approved. */
+  proposed: Board;
+  /** How each procedure stands against the criteria. */
+  verdicts: ReadonlyMap<string, EligibilityVerdict>;
   chosen: ChosenCell | null;
   onChoose: (cell: ChosenCell) => void;
 }
 
 /** Procedures by places; arrow keys walk the cells, Enter opens one. */
-export function PhaseBoard({ fields, columns, board, coming, chosen, onChoose }: PhaseBoardProps) {
+export function PhaseBoard(props: PhaseBoardProps) {
+  const { fields, columns, board, coming, proposed, verdicts, chosen, onChoose } = props;
   const translate = useTranslate();
   const table = useRef<HTMLTableElement>(null);
   const [current, setCurrent] = useState<Cell>({ row: 0, column: 0 });
@@ -44,9 +51,10 @@ export function PhaseBoard({ fields, columns, board, coming, chosen, onChoose }:
   const open = useCallback(
     ({ row, column }: Cell) => {
       const [procedure, place] = [procedures[row], columns[column]];
-      if (!procedure || !place) return;
+      if (!procedure || (!place && column !== heading)) return;
       setCurrent({ row, column });
-      onChoose({ procedure: procedure.code, column: { place: place.place, branch: place.branch } });
+      const at = place ? { place: place.place, branch: place.branch } : null;
+      onChoose({ procedure: procedure.code, column: at });
     },
     [procedures, columns, onChoose],
   );
@@ -65,7 +73,7 @@ export function PhaseBoard({ fields, columns, board, coming, chosen, onChoose }:
     if (!next) return open(cell);
     setCurrent(next);
     const target = table.current?.querySelector<HTMLElement>(
-      `td[data-row="${next.row}"][data-column="${next.column}"]`,
+      `[data-row="${next.row}"][data-column="${next.column}"]`,
     );
     target?.focus();
     target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -117,8 +125,10 @@ export function PhaseBoard({ fields, columns, board, coming, chosen, onChoose }:
                   columns={columns}
                   board={board}
                   coming={coming}
-                  current={current.row === row ? current.column : -1}
-                  chosen={chosen?.procedure === procedure.code ? chosen.column : null}
+                  proposed={proposed}
+                  verdict={verdicts.get(procedure.code)}
+                  current={current.row === row ? current.column : undefined}
+                  chosen={chosen?.procedure === procedure.code ? chosen.column : undefined}
                 />
               );
             })}
@@ -130,7 +140,7 @@ export function PhaseBoard({ fields, columns, board, coming, chosen, onChoose }:
 }
 
 function cellOf(target: EventTarget): Cell | undefined {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-row]') : null;
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
   if (!cell) return undefined;
   return { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
 }

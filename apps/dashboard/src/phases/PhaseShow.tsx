@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { phaseNumberIn } from './phase-number-in.ts';
+import { EndPhase } from './proposals/EndPhase.tsx';
 import { SettingFacts } from './SettingFacts.tsx';
 import { SettingTimeline } from './SettingTimeline.tsx';
 
@@ -33,7 +34,16 @@ export function PhaseShow() {
     <Page
       title={name(phase)}
       lead={locale === 'en' ? phase.scopeEn : phase.scopeVi}
-      actions={maySet && set}
+      actions={
+        maySet && (
+          <>
+            {phase.inForce && phase.inForce.actions.length > 0 && (
+              <EndPhase phase={number} seen={phase.version} />
+            )}
+            {set}
+          </>
+        )
+      }
       asked={asked}
     >
       <Box

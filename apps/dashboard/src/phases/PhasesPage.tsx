@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useAsk } from '../api/use-ask.ts';
+import { useMay } from '../api/viewer.ts';
 import { NotOfficial } from '../procedures/NotOfficial.tsx';
 import { Page } from '../ui/Page.tsx';
 import { BoardPanel } from './BoardPanel.tsx';
@@ -18,8 +20,25 @@ export function PhasesPage() {
   const asked = useAsk(phasesQuery, { at });
   const lead = usePhaseLead();
   const { data } = asked;
+  const mayRead = useMay('READ_EVIDENCE');
+  const door = (to: string, label: string) => (
+    <Button key={to} variant="outlined" component={Link} to={to}>
+      {translate(label)}
+    </Button>
+  );
+  const doors = [
+    ...(mayRead
+      ? [door('/phases/proposals', 'proposals.open'), door('/phases/registers', 'registers.title')]
+      : []),
+    door('/phases/criteria', 'evidence.thresholds'),
+  ];
   return (
-    <Page title={translate('phases.title')} lead={data && lead(data.phases, day)} asked={asked}>
+    <Page
+      title={translate('phases.title')}
+      lead={data && lead(data.phases, day)}
+      actions={doors}
+      asked={asked}
+    >
       {data && (
         <>
           <Box

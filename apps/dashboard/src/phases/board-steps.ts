@@ -3,10 +3,13 @@ export interface Cell {
   column: number;
 }
 
+/** Where the name of a row stands, which opens the whole row. */
+export const heading = -1;
+
 const steps: Record<string, (cell: Cell, last: Cell) => Cell> = {
   ArrowUp: ({ row, column }) => ({ row: Math.max(row - 1, 0), column }),
   ArrowDown: ({ row, column }, last) => ({ row: Math.min(row + 1, last.row), column }),
-  ArrowLeft: ({ row, column }) => ({ row, column: Math.max(column - 1, 0) }),
+  ArrowLeft: ({ row, column }) => ({ row, column: Math.max(column - 1, heading) }),
   ArrowRight: ({ row, column }, last) => ({ row, column: Math.min(column + 1, last.column) }),
   Home: ({ row }) => ({ row, column: 0 }),
   End: ({ row }, last) => ({ row, column: last.column }),

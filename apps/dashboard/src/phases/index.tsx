@@ -7,11 +7,24 @@ const PhaseEdit = lazy(() =>
   import('./form/PhaseEdit.tsx').then((screen) => ({ default: screen.PhaseEdit })),
 );
 
-/** The three phases: the board, one phase with its versions, a new version. */
+const ProposalsPage = lazy(() =>
+  import('./proposals/ProposalsPage.tsx').then((screen) => ({ default: screen.ProposalsPage })),
+);
+const CriteriaPage = lazy(() =>
+  import('./criteria/CriteriaPage.tsx').then((screen) => ({ default: screen.CriteriaPage })),
+);
+const RegistersPage = lazy(() =>
+  import('./registers/RegistersPage.tsx').then((screen) => ({ default: screen.RegistersPage })),
+);
+
+/** The three phases: the board, one phase with its versions, a new version, the proposals and what they are judged by. */
 export const phases = {
   name: 'phases',
   list: PhasesPage,
   children: [
+    <Route key="proposals" path="proposals" element={<ProposalsPage />} />,
+    <Route key="criteria" path="criteria" element={<CriteriaPage />} />,
+    <Route key="registers" path="registers" element={<RegistersPage />} />,
     <Route key="show" path=":number" element={<PhaseShow />} />,
     <Route key="edit" path=":number/edit" element={<PhaseEdit />} />,
   ],

@@ -120,7 +120,18 @@ export const phaseLabels = labels(
         decisionDate: 'Ngày quyết định',
         signer: 'Người ký',
         channel: 'Hình thức ghi cho hồ sơ bưu điện tiếp nhận',
-        channelHint: 'Bài khai trương không nói rõ; để trống cho đến khi có hướng dẫn',
+        channels: {
+          none: 'Bài khai trương không nói rõ. Để trống thì hồ sơ bưu cục nhận được ghi là qua bưu chính, trừ khi người tiếp nhận ghi khác.',
+          POSTAL:
+            'Thời hạn bắt đầu tính khi giấy tờ về đến Trung tâm HCC. Tại bưu cục, người dân nhận phiếu gửi của bưu điện.',
+          DIRECT:
+            'Thời hạn tính ngay khi bưu cục tiếp nhận; thời gian chuyển giấy tờ về HCC nằm trong thời hạn.',
+          ONLINE: 'Hồ sơ ghi là nộp trực tuyến; người dân là người nộp.',
+        },
+        receiptOn:
+          'Bưu cục được cấp giấy tiếp nhận và hẹn trả (mẫu 01): ngày hẹn ràng buộc HCC ngay từ lúc ấy.',
+        receiptOff:
+          'Chưa giao việc cấp giấy tiếp nhận và hẹn trả: bưu cục đưa phiếu gửi, HCC cấp mẫu 01 khi giấy tờ về đến.',
         channelNone: 'Chưa quy định',
         note: 'Ghi chú',
         next: 'Tiếp tục',
@@ -261,7 +272,17 @@ export const phaseLabels = labels(
         decisionDate: 'Date of the decision',
         signer: 'Signed by',
         channel: 'Channel recorded for a dossier the post receives',
-        channelHint: 'The launch article does not say; leave open until it is laid down',
+        channels: {
+          none: 'The launch article does not say. Left open, what a branch receives is recorded as postal unless the receiver says otherwise.',
+          POSTAL:
+            'The time limit starts when the papers reach the HCC. At the counter the citizen gets the postal slip.',
+          DIRECT: 'The time limit starts when the branch receives; the way to the HCC is part of it.',
+          ONLINE: 'Recorded as submitted online; the citizen is the submitter.',
+        },
+        receiptOn:
+          'The branch may issue the receipt with the return date (form 01): the date binds the HCC from then on.',
+        receiptOff:
+          'The receipt is not granted: the branch gives the postal slip and the HCC issues form 01 when the papers arrive.',
         channelNone: 'Not laid down',
         note: 'Note',
         next: 'Continue',

@@ -122,6 +122,7 @@ export const previewQuery = graphql(`
         sentences
         sentencesEn
         changesNothing
+        needsProposal
       }
       ... on Refusal { code message messageEn path fix fixEn }
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftFrom, inputOf, lacksOf } from './setting-draft.ts';
+import { draftFrom, inputOf, lacksOf, withCell } from './setting-draft.ts';
 
 const now = '2024-03-01T01:00:00Z';
 const base = {
@@ -37,4 +37,25 @@ test('post offices are named only when a place is theirs', () => {
   const atCentre = { ...draftFrom(base, now), places: ['HCC_CENTRE' as const] };
   expect(inputOf(atCentre, 'PHASE_3', 0).branches).toEqual([]);
   expect(lacksOf({ ...atCentre, branches: [] })).toEqual([]);
+});
+
+test('a cell of the board joins what the phase grants already, once', () => {
+  const cell = { procedure: '1.001612', place: 'HOME' as const, branch: 'BC-HATU' };
+  const draft = withCell(withCell(draftFrom(base, now), cell), cell);
+  expect(draft).toMatchObject({
+    places: ['BRANCH', 'HOME'],
+    branches: ['BC-HATU'],
+    procedures: ['2.000635', '1.001612'],
+    actions: ['GUIDE'],
+  });
+});
+
+test('a phase that grants nothing yet begins with the usual acts', () => {
+  const draft = withCell(draftFrom(undefined, now), {
+    procedure: '2.000635',
+    place: 'HCC_CENTRE',
+    branch: null,
+  });
+  expect(draft.actions).toEqual(['GUIDE', 'RECEIVE_DOSSIER', 'RETURN_RESULT']);
+  expect(lacksOf(draft)).toEqual([]);
 });

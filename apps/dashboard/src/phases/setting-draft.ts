@@ -47,6 +47,28 @@ export function draftFrom(base: Written | undefined, now: string): SettingDraft 
   };
 }
 
+/** A cell of the board that a proposal is to reach. */
+export interface WantedCell {
+  procedure: string;
+  place: PlaceKind;
+  branch: string | null;
+}
+
+/** What a phase that grants nothing yet is usually given; ticked beforehand and open to change. */
+const usualActions: PilotAction[] = ['GUIDE', 'RECEIVE_DOSSIER', 'RETURN_RESULT'];
+
+/** The draft with one more cell in it. */
+export function withCell(draft: SettingDraft, { procedure, place, branch }: WantedCell): SettingDraft {
+  const added = <T>(all: readonly T[], one: T) => (all.includes(one) ? [...all] : [...all, one]);
+  return {
+    ...draft,
+    places: added(draft.places, place),
+    procedures: added(draft.procedures, procedure),
+    branches: branch ? added(draft.branches, branch) : draft.branches,
+    actions: draft.actions.length > 0 ? draft.actions : usualActions,
+  };
+}
+
 export function inputOf(draft: SettingDraft, phase: PhaseNumber, seenVersion: number): PhaseSettingInput {
   return {
     phase,

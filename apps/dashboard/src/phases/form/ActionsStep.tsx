@@ -30,6 +30,13 @@ export function ActionsStep({ draft, onChange, lacks, branch, procedure }: Actio
         onChange={(chosen) => onChange({ ...draft, actions: chosen })}
         columns={2}
       />
+      {draft.actions.includes('RECEIVE_DOSSIER') && (
+        <Typography color="textSecondary" sx={{ mt: 1 }}>
+          {translate(
+            draft.actions.includes('ISSUE_RECEIPT') ? 'phases.edit.receiptOn' : 'phases.edit.receiptOff',
+          )}
+        </Typography>
+      )}
       <LackNote lacks={lacks} of={['needAction']} />
       {never.size > 0 && (
         <Box component="section" sx={{ mt: 2, p: 2, bgcolor: 'var(--sunken)', borderRadius: 2 }}>

@@ -47,7 +47,7 @@ export function BasisStep({ draft, onChange, lacks }: StepProps) {
         name="receptionChannel"
         label={translate('phases.edit.channel')}
         none={translate('phases.edit.channelNone')}
-        hint={translate('phases.edit.channelHint')}
+        hint={translate(`phases.edit.channels.${draft.receptionChannel || 'none'}`)}
         value={draft.receptionChannel}
         options={channels}
         onChange={(id) =>

@@ -7,7 +7,20 @@ import { useName } from '../../i18n/use-word.ts';
 import { Page } from '../../ui/Page.tsx';
 import { phaseNumberIn } from '../phase-number-in.ts';
 import { phaseFormQuery } from '../phase-queries.ts';
+import type { WantedCell } from '../setting-draft.ts';
 import { PhaseForm } from './PhaseForm.tsx';
+
+/** The cell of the board that an address names, where it names one. */
+function cellIn(search: URLSearchParams): WantedCell | undefined {
+  const procedure = search.get('procedure');
+  if (!procedure) return undefined;
+  const place = search.get('place');
+  return {
+    procedure,
+    place: place === 'BRANCH' || place === 'HOME' ? place : 'HCC_CENTRE',
+    branch: search.get('branch'),
+  };
+}
 
 /** A new version of a phase's setting; `?from=` starts from an older one, which is how one goes back. */
 export function PhaseEdit() {
@@ -37,6 +50,7 @@ export function PhaseEdit() {
         phase={phase}
         base={base}
         rollback={rollback}
+        cell={cellIn(search)}
         reread={async () => (await asked.refetch()).data?.phase?.version ?? phase.version}
       />
     </Page>

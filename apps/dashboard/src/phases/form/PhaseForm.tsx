@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { PhaseFormQuery, SettingFactsFragment } from '../../api/generated/graphql.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { draftFrom, lacksOf } from '../setting-draft.ts';
+import { draftFrom, lacksOf, type WantedCell, withCell } from '../setting-draft.ts';
 import { ActionsStep } from './ActionsStep.tsx';
 import { BasisStep } from './BasisStep.tsx';
 import { FormSteps, type StepName, stepNames } from './FormSteps.tsx';
@@ -18,16 +18,21 @@ interface PhaseFormProps {
   phase: NonNullable<PhaseFormQuery['phase']>;
   base: SettingFactsFragment | undefined;
   rollback: boolean;
+  /** The cell of the board that this is to reach. */
+  cell: WantedCell | undefined;
   /** The newest version recorded, asked again. */
   reread: () => Promise<number>;
 }
 
 /** Five steps; the last shows what would change and is the only one that records. */
-export function PhaseForm({ data, phase, base, rollback, reread }: PhaseFormProps) {
+export function PhaseForm({ data, phase, base, rollback, cell, reread }: PhaseFormProps) {
   const translate = useTranslate();
-  const [draft, write] = useState(() => draftFrom(base, data.pilot.now));
+  const [draft, write] = useState(() => {
+    const drafted = draftFrom(base, data.pilot.now);
+    return cell ? withCell(drafted, cell) : drafted;
+  });
   const [seen, see] = useState(phase.version);
-  const [step, go] = useState<StepName>(rollback ? 'preview' : 'places');
+  const [step, go] = useState<StepName>(rollback ? 'preview' : cell ? 'basis' : 'places');
   const lacks = lacksOf(draft);
   const at = stepNames.indexOf(step);
   const [before, after] = [stepNames[at - 1], stepNames[at + 1]];

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
@@ -14,6 +15,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { RefusalNote } from '../../ui/RefusalNote.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { previewQuery, setPhaseMutation } from '../phase-queries.ts';
+import { proposePhaseMutation } from '../proposals/proposal-queries.ts';
 import { inputOf, type Lack, type SettingDraft } from '../setting-draft.ts';
 import { LackNote } from './LackNote.tsx';
 import { PreviewChanges } from './PreviewChanges.tsx';
@@ -34,20 +36,32 @@ export function PreviewStep({ draft, phase, lacks, seen, onReread }: PreviewStep
   const navigate = useNavigate();
   const name = useName();
   const inSentence = useInSentence();
-  const { mutateAsync, isPending } = useAct(setPhaseMutation);
+  const set = useAct(setPhaseMutation);
+  const propose = useAct(proposePhaseMutation);
+  const isPending = set.isPending || propose.isPending;
+  const [reason, explain] = useState('');
   const [refusal, refuse] = useState<RefusalText>();
   const input = inputOf(draft, phase.number, seen);
   const asked = useAsk(previewQuery, { input }, { enabled: lacks.length === 0 });
   const preview = asked.data?.phaseSettingPreview;
   const stale = phase.version !== seen || preview?.__typename === 'StaleVersion';
 
+  const named = { phase: inSentence(name(phase)) };
   const save = async () => {
     refuse(undefined);
-    const { setPhase: answer } = await mutateAsync({ input });
+    const { setPhase: answer } = await set.mutateAsync({ input });
     if (isRefusal(answer)) return refuse(answer);
-    notify('phases.edit.saved', { type: 'success', messageArgs: { phase: inSentence(name(phase)) } });
+    notify('phases.edit.saved', { type: 'success', messageArgs: named });
     navigate(`/phases/${phase.number}`);
   };
+  const send = async () => {
+    refuse(undefined);
+    const { proposePhase: answer } = await propose.mutateAsync({ input, reason });
+    if (isRefusal(answer)) return refuse(answer);
+    notify('proposals.sent', { type: 'success', messageArgs: named });
+    navigate('/phases/proposals');
+  };
+  const needsProposal = !!preview && !isRefusal(preview) && preview.needsProposal;
 
   if (lacks.length > 0) return <LackNote lacks={lacks} of={lacks} />;
   if (asked.error) return <ErrorState error={asked.error} onRetry={asked.refetch} />;
@@ -66,6 +80,26 @@ export function PreviewStep({ draft, phase, lacks, seen, onReread }: PreviewStep
             sx={{ mt: 1 }}
           >
             {translate('phases.edit.staleAct')}
+          </Button>
+        </Box>
+      ) : needsProposal ? (
+        <Box sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}>
+          <Typography>{translate('proposals.needs')}</Typography>
+          <TextField
+            name="reason"
+            label={translate('proposals.reasonField')}
+            value={reason}
+            multiline
+            minRows={2}
+            fullWidth
+            onChange={({ target }) => explain(target.value)}
+          />
+          <Button
+            variant="contained"
+            onClick={() => void send()}
+            disabled={isPending || reason.trim() === ''}
+          >
+            {translate('proposals.send')}
           </Button>
         </Box>
       ) : (
