@@ -63,7 +63,7 @@ function cells({ languages }: Pdf, { giver, receiver, moment, result, remark }: 
   const said = ({ vi, en }: Said) => (languages === 'BILINGUAL' && en !== vi ? `${vi}\n${en}` : vi);
   return [
     String(index + 1),
-    `Giao: ${giver.vi}\nNhận: ${receiver.vi}`,
+    giver.vi === receiver.vi ? giver.vi : `Giao: ${giver.vi}\nNhận: ${receiver.vi}`,
     moment.replace(' ', '\n'),
     result ? said(result) : '',
     said(remark),

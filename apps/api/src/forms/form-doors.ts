@@ -22,7 +22,9 @@ interface Parts {
 
 /** The door of printed forms: `GET /api/forms/01/<code>.pdf` and `GET /api/forms/06.pdf`. It changes nothing but the audit log. */
 export function openFormDoors({ db, identify, now }: Parts): (request: Request) => Promise<Response> {
-  const parts: PrintParts = { db, printer: openPrinter() };
+  // A long register never keeps a citizen's receipt waiting.
+  const forms: PrintParts = { db, printer: openPrinter({ longestQueue: 40 }) };
+  const registers: PrintParts = { db, printer: openPrinter({ longestQueue: 4 }) };
   return async (request) => {
     if (request.method !== 'GET') return json(405, { code: 'METHOD_NOT_ALLOWED' }, { allow: 'GET' });
     const caller = await identify(request);
@@ -30,7 +32,7 @@ export function openFormDoors({ db, identify, now }: Parts): (request: Request) 
     const stopped = fromElsewhere(request, caller) ?? unprinted(caller);
     if (stopped) return stopped;
     try {
-      const { name, printed } = await print(parts, new URL(request.url), caller, now());
+      const { name, printed } = await print({ forms, registers }, new URL(request.url), caller, now());
       return printed instanceof RefusalClass ? refused(request, printed) : pdf(name, printed);
     } catch (fault) {
       if (fault instanceof RefusalClass) return refused(request, fault);
@@ -45,12 +47,20 @@ interface Printed {
   readonly printed: Uint8Array<ArrayBuffer> | Refusal;
 }
 
-async function print(parts: PrintParts, url: URL, caller: Caller, now: Date): Promise<Printed> {
+interface Printers {
+  readonly forms: PrintParts;
+  readonly registers: PrintParts;
+}
+
+async function print(printers: Printers, url: URL, caller: Caller, now: Date): Promise<Printed> {
   const languages = languagesIn(url.searchParams);
   if (url.pathname === '/api/forms/06.pdf') {
     const shown = url.searchParams.get('owner') === 'full' ? 'FULL' : 'MASKED';
     const filter = readRegisterFilter(url.searchParams);
-    return { name: 'mau-06', printed: await printRegister(parts, { filter, shown, languages, caller, now }) };
+    return {
+      name: 'mau-06',
+      printed: await printRegister(printers.registers, { filter, shown, languages, caller, now }),
+    };
   }
   const [, number, written = ''] = /^\/api\/forms\/(0[1-5])\/([^/]+)\.pdf$/.exec(url.pathname) ?? [];
   if (!number) throw new UnknownDossier('—');
@@ -58,7 +68,7 @@ async function print(parts: PrintParts, url: URL, caller: Caller, now: Date): Pr
   const event = eventIn(url.searchParams);
   const asked = { number: number as FormAsked['number'], code, event, languages, caller, now };
   const name = `mau-${number}-${code.replaceAll(/[^\w.-]/g, '_')}`;
-  return { name, printed: await printForm(parts, asked) };
+  return { name, printed: await printForm(printers.forms, asked) };
 }
 
 function languagesIn(asked: URLSearchParams): Languages {

@@ -1,4 +1,11 @@
-import { type DossierFilter, type DossierRow, listDossiers, printOwners } from '@tram-ho-so/db';
+import {
+  type Db,
+  type DossierFilter,
+  type DossierRow,
+  listDossiers,
+  printOwners,
+  type Selection,
+} from '@tram-ho-so/db';
 import { InvalidInput, NotPermitted, type Refusal } from '@tram-ho-so/domain/refusal';
 import { type Caller, may } from '../auth/caller.ts';
 import { permissionWords } from '../auth/permission-words.ts';
@@ -10,8 +17,8 @@ import { form06Facts } from './facts/form-06-facts.ts';
 import type { layouts } from './layouts.ts';
 import { layoutsModule, type PrintParts } from './print-form.ts';
 
-/** A thousand rows are about forty pages and take the printing thread a few seconds. */
-export const longestRegister = 5_000;
+/** About 420 pages, which take the printing thread a few seconds. */
+const longestRegister = 5_000;
 
 export interface RegisterAsked {
   readonly filter: DossierFilter;
@@ -29,25 +36,37 @@ export async function printRegister(
   if (shown === 'FULL' && !may(caller, 'REVEAL_OWNER'))
     return new NotPermitted(permissionWords.REVEAL_OWNER, rolesThatMay('REVEAL_OWNER'));
   const pilot = await db.pilotBook.current();
-  const { rows, hasNextPage } = await listDossiers(db, {
+  const found = await allOf(db, {
     filter,
     visibility: visibilityOf(caller, pilot),
     now,
     searchOwners: false,
-    sort: 'RECEIVED_DESC',
-    page: { first: longestRegister },
   });
-  if (hasNextPage) return tooLong();
-  const dossiers: DossierRow[] = rows.map(({ dossier }) => dossier).reverse();
+  if (!found) return tooLong();
+  const dossiers = found.reverse();
   const owners = await printOwners(db, {
     dossierIds: dossiers.map(({ id }) => id),
     shown,
     actor: recorderOf(caller),
-    conditions: { ...filter },
+    conditions: Object.entries(filter).map(([name, value]) => `${name}=${[value].flat().join(',')}`),
     now,
   });
   const facts = form06Facts({ pilot, filter, dossiers, owners }, { languages, now, ownerShown: shown });
   return printer.print<typeof layouts, '06'>(layoutsModule, '06', facts);
+}
+
+/** Newest first, a page at a time so that other requests get their turn; nothing when there are too many. */
+async function allOf(db: Db, selection: Selection): Promise<DossierRow[] | undefined> {
+  const found: DossierRow[] = [];
+  let after: string | undefined;
+  do {
+    const page = { first: 500, after };
+    const { rows, hasNextPage } = await listDossiers(db, { ...selection, sort: 'RECEIVED_DESC', page });
+    found.push(...rows.map(({ dossier }) => dossier));
+    after = hasNextPage ? rows.at(-1)?.cursor : undefined;
+    if (found.length > longestRegister || (after && found.length === longestRegister)) return undefined;
+  } while (after);
+  return found;
 }
 
 function tooLong(): Refusal {

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { textOf } from '../testing/pdf-text.ts';
 import type { layouts } from '../testing/sample-layouts.ts';
 import { saidDay, saidMoment } from './moments.ts';
-import { openPrinter } from './printer.ts';
+import { openPrinter, PrinterBusy } from './printer.ts';
 import { modulesOf } from './qr-code.ts';
 
 const module = new URL('../testing/sample-layouts.ts', import.meta.url);
 const at = new Date('2023-11-20T02:00:00Z');
-const { print } = openPrinter();
+const { print } = openPrinter({ longestQueue: 40 });
 const sample = (rows: number, languages: 'VI' | 'BILINGUAL' = 'VI') =>
   print<typeof layouts, 'SAMPLE'>(module, 'SAMPLE', { at, languages, rows });
 
@@ -48,6 +48,14 @@ test('a document that cannot be drawn fails alone', async () => {
   const broken = print<typeof layouts, 'BROKEN'>(module, 'BROKEN', undefined as never);
   await expect(broken).rejects.toThrow('out of ink');
   expect((await sample(1)).length).toBeGreaterThan(1000);
+});
+
+test('a printer with too much to do turns a document away at once', async () => {
+  const { print: once } = openPrinter({ longestQueue: 1 });
+  const facts = { at, languages: 'VI', rows: 1 } as const;
+  const first = once<typeof layouts, 'SAMPLE'>(module, 'SAMPLE', facts);
+  await expect(once<typeof layouts, 'SAMPLE'>(module, 'SAMPLE', facts)).rejects.toThrow(PrinterBusy);
+  expect((await first).length).toBeGreaterThan(1000);
 });
 
 test('a reader of QR codes finds the dossier’s code', () => {

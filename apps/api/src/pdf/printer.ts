@@ -2,9 +2,6 @@ import { Worker } from 'node:worker_threads';
 import type { Layout, Layouts } from './layout.ts';
 import type { Drawn, Job } from './printer-thread.ts';
 
-/** More waiting than this, and a new document is turned away rather than kept waiting. */
-const longestQueue = 40;
-
 /** The longest register needs about half of it; a document that needs more fails alone. */
 const resourceLimits = { maxOldGenerationSizeMb: 384 };
 
@@ -28,13 +25,18 @@ export interface Printer {
   ) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
+export interface PrinterLimits {
+  /** More waiting than this, and a new document is turned away rather than kept waiting. */
+  readonly longestQueue: number;
+}
+
 interface Waiting {
   readonly resolve: (bytes: Uint8Array<ArrayBuffer>) => void;
   readonly reject: (fault: Error) => void;
 }
 
 /** One thread, started with the first document; it keeps no process alive, and a fault of it starts a new one. */
-export function openPrinter(): Printer {
+export function openPrinter({ longestQueue }: PrinterLimits): Printer {
   const waiting = new Map<number, Waiting>();
   let thread: Worker | undefined;
   let last = 0;

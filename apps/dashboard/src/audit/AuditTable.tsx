@@ -23,7 +23,10 @@ export function AuditTable({ entries }: { entries: readonly Entry[] }) {
           name: t('columns.subject'),
           cell: (entry) => <AuditSubject entry={entry} />,
         },
-        { name: t('columns.reason'), cell: ({ reason }) => reason ?? t('noReason') },
+        {
+          name: t('columns.reason'),
+          cell: ({ reason }) => (reason ? t(`reasons.${reason}`, reason) : t('noReason')),
+        },
         { name: t('columns.details'), cell: ({ details }) => <AuditDetails details={details} /> },
       ]}
     />

@@ -1,7 +1,6 @@
 import { maskedName, maskedPhone } from '@tram-ho-so/domain/personal-data';
 import { type Actor, auditStatement } from '../audit/write-audit.ts';
 import type { Db } from '../db.ts';
-import type { Prisma } from '../generated/prisma/client.ts';
 import { ask } from '../pool/ask.ts';
 import { type OwnerRecord, openOwner } from './seal-owner.ts';
 
@@ -11,7 +10,7 @@ export interface RegisterPrint {
   readonly shown: 'FULL' | 'MASKED';
   readonly actor: Actor;
   /** Which register it is: coded conditions, never personal data. */
-  readonly conditions: Prisma.InputJsonObject;
+  readonly conditions: readonly string[];
   readonly now: Date;
 }
 
@@ -32,13 +31,13 @@ export async function printOwners(
   db: Pick<Db, 'pool' | 'names' | 'personalKeys'>,
   { dossierIds, shown, actor, conditions, now }: RegisterPrint,
 ): Promise<Map<number, PrintedOwner>> {
-  const details = { shown, rows: dossierIds.length, conditions };
+  const details = { shown, rows: dossierIds.length, conditions: [...conditions] };
   await db.pool.query(
     ...auditStatement({
       actor,
       action: 'PRINT_REGISTER',
       subjectType: 'REGISTER',
-      subjectId: 'FORM_06',
+      subjectId: '06',
       reason: `FORM_06_${shown}`,
       details,
       recordedAt: now,

@@ -21,7 +21,7 @@ export function FormRow({ form }: { readonly form: DossierForm }) {
       <div style={{ fontSize: 13, color: 'var(--muted)' }}>
         {[number, issued].filter(Boolean).join(' · ')}
       </div>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 0.5 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 0.5, ml: -1 }}>
         <Button
           {...opens}
           href={url}

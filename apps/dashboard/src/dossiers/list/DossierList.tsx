@@ -36,7 +36,7 @@ export function DossierList() {
       lead={phone ? undefined : translate('dossiers.list.lead')}
       actions={
         <>
-          <PrintRegister filter={place.filter} />
+          {!phone && <PrintRegister filter={place.filter} />}
           {may('IMPORT_REGISTER') && (
             <Button component={Link} to="/imports/new">
               {translate('dossiers.list.import')}

@@ -51,12 +51,23 @@ export function DossierShow() {
             <Box sx={{ order: { xs: 2, md: 1 } }}>
               <Timeline timeline={dossier.timeline} forms={dossier.forms} />
             </Box>
-            <Box sx={{ order: { xs: 1, md: 2 } }}>
-              <NextSteps dossier={dossier} />
+            <Box sx={{ display: { xs: 'contents', md: 'grid' }, gap: 2, order: { md: 2 } }}>
+              <Box sx={{ order: { xs: 1 } }}>
+                <NextSteps dossier={dossier} />
+              </Box>
+              <Box sx={{ order: { xs: 3 } }}>
+                <FormsPanel forms={dossier.forms} />
+              </Box>
             </Box>
-            <Box sx={{ order: 3, display: 'grid', gap: 2, gridColumn: { md: '1 / -1', lg: 'auto' } }}>
+            <Box
+              sx={{
+                order: { xs: 4, md: 3 },
+                display: 'grid',
+                gap: 2,
+                gridColumn: { md: '1 / -1', lg: 'auto' },
+              }}
+            >
               <OwnerPanel dossier={dossier} />
-              <FormsPanel forms={dossier.forms} />
               <DossierFacts dossier={dossier} />
             </Box>
           </Box>
