@@ -1,5 +1,25 @@
 export { type AuditPage, type AuditRow, listAudit } from './audit/list-audit.ts';
 export { type Actor, type AuditFacts, writeAudit } from './audit/write-audit.ts';
+export type { CalendarEdit, CountingSetting } from './calendar-changes/calendar-edit.ts';
+export {
+  type CalendarChangeAsked,
+  type CalendarChanged,
+  changeCalendar,
+} from './calendar-changes/change-calendar.ts';
+export {
+  type CalendarChangePage,
+  type CalendarChangeRow,
+  findCalendarChange,
+  listCalendarChanges,
+} from './calendar-changes/list-calendar-changes.ts';
+export { listPromiseMoves, type PromiseMoveRow } from './calendar-changes/list-promise-moves.ts';
+export {
+  type CalendarPreview,
+  type MovedBy,
+  type PreviewAsked,
+  previewCalendarChange,
+} from './calendar-changes/preview-calendar-change.ts';
+export { daysMoved, type Recounted } from './calendar-changes/recounts.ts';
 export { type ChangeBell, createChangeBell } from './changes/change-bell.ts';
 export { type ChangeCursor, feedStart, sameCursor } from './changes/change-cursor.ts';
 export { adoptFeed, readFeedEnd } from './changes/feed-end.ts';
@@ -108,6 +128,7 @@ export { findUserRights, type UserRights } from './people/find-user-rights.ts';
 export { createKey, disableKey, type NewKey } from './people/keys.ts';
 export { createUser, type NewUser, type UserChange, updateUser } from './people/users.ts';
 export { type KeyRights, verifyKey } from './people/verify-key.ts';
+export type { CalendarFacts, DayFacts } from './pilot/calendar-facts.ts';
 export type {
   CataloguedProcedure,
   Pilot,

@@ -17,6 +17,7 @@ export {
 } from './dossier/event-particulars.ts';
 export { type ExtensionChoice, extensionChoices } from './dossier/extension-choices.ts';
 export { type NextStep, nextSteps } from './dossier/next-steps.ts';
+export { type RecountFound, recountOn } from './dossier/recount-on.ts';
 export type { ListedPaper, StepFacts, StepLimits, UnpaidFee } from './dossier/step-facts.ts';
 export { partOf, type StepPart, stepParts } from './dossier/step-part.ts';
 export type { FeeAsked, HandOver, PaymentMade, StepSaid } from './dossier/step-said.ts';

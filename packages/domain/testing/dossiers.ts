@@ -14,5 +14,5 @@ export const dossierAfter = (terms: PromiseTerms, ...events: [DossierEventKind, 
   foldEvents(
     terms,
     events.map(([kind, at]): DossierEventFacts => ({ kind, occurredAt: local(at) })),
-    shippedCalendar,
+    () => shippedCalendar,
   );

@@ -25,6 +25,7 @@ export const permissionWords: Record<Permission, Said> = {
   KEEP_REGISTERS: { vi: 'Ghi sổ vụ việc và nhân sự', en: 'Keep the registers of incidents and staff' },
   DECIDE_PROPOSAL: { vi: 'Kết luận đề xuất giai đoạn', en: 'Decide on a phase proposal' },
   UPDATE_PILOT: { vi: 'Sửa cấu hình thí điểm', en: 'Edit the pilot’s settings' },
+  CHANGE_CALENDAR: { vi: 'Sửa lịch làm việc', en: 'Edit the working calendar' },
   READ_IMPORTS: { vi: 'Xem các lần nhập sổ', en: 'Read register imports' },
   IMPORT_REGISTER: { vi: 'Nhập sổ theo dõi', en: 'Import a register' },
   READ_PEOPLE: { vi: 'Xem tài khoản và khóa', en: 'Read accounts and keys' },

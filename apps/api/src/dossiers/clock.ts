@@ -3,6 +3,8 @@ import { workingMinutesBetween } from '@tram-ho-so/domain/calendar';
 import {
   type ClockEvent,
   type ClockReading,
+  extendedDue,
+  type Clock as RunningClock,
   readClock,
   type Timing as TimingName,
   timing,
@@ -17,6 +19,8 @@ import { TimelineEvent } from './timeline.ts';
 /** The clock of a dossier as people read it now. */
 interface Read extends Pick<DossierFacts, 'dossier' | 'terms' | 'events'> {
   readonly reading: ClockReading | undefined;
+  /** The clock while it runs. */
+  readonly running: RunningClock | undefined;
 }
 
 export async function clockOf(row: DossierRow, context: Context): Promise<Read> {
@@ -26,7 +30,8 @@ export async function clockOf(row: DossierRow, context: Context): Promise<Read> 
     clock && official
       ? readClock(context.pilot.calendar, { clock, official }, movesOf(events), context.now)
       : undefined;
-  return { dossier, terms, events, reading };
+  const running = clock?.state === 'RUNNING' ? clock : undefined;
+  return { dossier, terms, events, reading, running };
 }
 
 function movesOf(events: readonly EventRow[]): ClockEvent[] {
@@ -149,6 +154,15 @@ export const Clock = builder.objectRef<Read>('Clock').implement({
       nullable: true,
       description: 'Days left, for promises in days.',
       resolve: ({ reading }) => reading?.remainingDays,
+    }),
+    previewExtension: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'The promise as an extension by so many working days would make it; null where no promise runs or the days are no extension.',
+      args: { days: t.arg.int({ required: true, description: '1 to 60 working days.' }) },
+      resolve: ({ running }, { days }, { pilot }) =>
+        running && days >= 1 && days <= 60 ? extendedDue(pilot.calendar, running, days) : null,
     }),
     segments: t.field({ type: [ClockSegment], resolve: (read) => segmentsOf(read) }),
   }),

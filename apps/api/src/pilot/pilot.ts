@@ -47,6 +47,27 @@ export const Pilot = builder.objectRef<Setting>('Pilot').implement({
       type: 'Date',
       description: 'Last day the calendar answers for; a promise beyond it is provisional.',
     }),
+    calendarVersion: t.int({
+      description: 'Number of the newest edit of the calendar; 0 before the first.',
+      resolve: (_setting, _args, { pilot }) => pilot.calendarVersion,
+    }),
+    supplementTermDays: t.exposeInt('supplementTermDays', {
+      description: 'Calendar days a citizen has to bring the papers asked for (rule R9).',
+    }),
+    extensionLimitDays: t.exposeInt('extensionLimitDays', {
+      description: 'Longest extension in working days where the procedure names none.',
+    }),
+    escalationHours: t.exposeIntList('escalationHours', {
+      description:
+        'Remaining working hours at which an open promise is escalated; 8 are one working day, negative is late.',
+    }),
+    deliveryAttempts: t.exposeInt('deliveryAttempts', {
+      description: 'Failed attempts after which a result goes back to the HCC.',
+    }),
+    limitsProvenance: t.expose('limitsProvenance', {
+      type: Provenance,
+      description: 'How far the four limits above may be trusted.',
+    }),
     holdsSimulated: t.boolean({
       description: 'Some dossiers are simulated.',
       resolve: (_setting, _args, context) => holds(context, 'SIMULATED'),

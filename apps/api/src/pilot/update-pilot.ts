@@ -1,13 +1,18 @@
-import { updatePilot } from '@tram-ho-so/db';
+import { changeCalendar, updatePilot } from '@tram-ho-so/db';
 import { isOrgCode } from '@tram-ho-so/domain/dossier-code';
 import { InvalidInput as Invalid } from '@tram-ho-so/domain/refusal';
+import { organisationOf } from '../auth/acting.ts';
+import { permissionWords } from '../auth/permission-words.ts';
 import { recorderOf } from '../auth/recorder.ts';
 import { builder } from '../schema/builder.ts';
+import { readReason } from '../schema/calendar-reason.ts';
+import { countingOf } from '../schema/counting-setting.ts';
 import { Provenance } from '../schema/enums.ts';
 import { given } from '../schema/given.ts';
+import { OfficeHoursInput } from '../schema/office-hours-input.ts';
 import { InvalidInput, NotPermitted, StaleVersion } from '../schema/refusal.ts';
 import { resultOf } from '../schema/result.ts';
-import { OfficeHoursInput, readOfficeHours } from './office-hours-input.ts';
+import { limitsOf } from './limits-input.ts';
 import { Pilot } from './pilot.ts';
 
 const UpdatePilotInput = builder.inputType('UpdatePilotInput', {
@@ -20,20 +25,46 @@ const UpdatePilotInput = builder.inputType('UpdatePilotInput', {
     dossierOrgCodeProvenance: t.field({ type: Provenance }),
     officeHours: t.field({ type: OfficeHoursInput }),
     calendarCoverageEnd: t.field({ type: 'Date' }),
+    supplementTermDays: t.int({ description: '1 to 365.' }),
+    extensionLimitDays: t.int({ description: '1 to 60.' }),
+    escalationHours: t.intList({ description: 'At most 12, each once, -240 to 240.' }),
+    deliveryAttempts: t.int({ description: '1 to 9.' }),
+    limitsProvenance: t.field({ type: Provenance }),
+    reason: t.string({
+      description:
+        'For the journal of the calendar when coverage or office hours change: these move open promises.',
+    }),
   }),
 });
 
 type Asked = typeof UpdatePilotInput.$inferInput;
 
+const what = permissionWords.UPDATE_PILOT;
+
 builder.mutationField('updatePilot', (t) =>
   t.field({
     type: resultOf('UpdatePilotResult', Pilot, [StaleVersion, NotPermitted, InvalidInput]),
     allow: 'UPDATE_PILOT',
-    description: 'States a fact of the pilot that was assumed.',
+    description:
+      'States a fact of the pilot that was assumed. Coverage and office hours are an edit of the calendar: open promises are counted again, as by `changeCalendar`.',
     args: { input: t.arg({ type: UpdatePilotInput, required: true }) },
     resolve: async (_root, { input }, context) => {
-      const { db, caller, now } = context;
-      await updatePilot(db, input.seenVersion, changeOf(input), recorderOf(caller), now);
+      const { db, pilot, caller, now } = context;
+      const { seenVersion } = input;
+      const actor = recorderOf(caller);
+      const change = changeOf(input);
+      const setting = countingOf({ ...input, coverageEnd: input.calendarCoverageEnd }, pilot);
+      if (Object.keys(setting).length === 0) await updatePilot(db, seenVersion, change, actor, now);
+      else
+        await changeCalendar(db, {
+          edit: { days: new Map(), setting },
+          with: { seenVersion, change },
+          reason: readReason(input.reason ?? what.vi),
+          seenVersion: pilot.calendarVersion,
+          organisationId: organisationOf(caller, what),
+          actor,
+          now,
+        });
       context.pilot = await db.pilotBook.fresh();
       return context.pilot.setting;
     },
@@ -41,7 +72,7 @@ builder.mutationField('updatePilot', (t) =>
 );
 
 function changeOf(asked: Asked) {
-  const { launchDate, launchDateProvenance, dossierOrgCode, officeHours, calendarCoverageEnd } = asked;
+  const { launchDate, launchDateProvenance, dossierOrgCode, officeHours } = asked;
   if (dossierOrgCode != null && !isOrgCode(dossierOrgCode)) {
     throw new Invalid('dossierOrgCode', {
       vi: 'Viết theo mẫu 000.00.24.H49.',
@@ -53,8 +84,7 @@ function changeOf(asked: Asked) {
     launchDateProvenance: launchDateProvenance ?? undefined,
     dossierOrgCode: dossierOrgCode ?? undefined,
     dossierOrgCodeProvenance: asked.dossierOrgCodeProvenance ?? undefined,
-    calendarCoverageEnd:
-      calendarCoverageEnd == null ? undefined : new Date(`${calendarCoverageEnd}T00:00:00Z`),
-    ...(officeHours && readOfficeHours(officeHours)),
+    officeHoursProvenance: officeHours?.provenance ?? undefined,
+    ...limitsOf(asked),
   });
 }

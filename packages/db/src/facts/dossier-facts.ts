@@ -1,4 +1,3 @@
-import type { WorkingCalendar } from '@tram-ho-so/domain/calendar';
 import { budgetFor } from '@tram-ho-so/domain/clock';
 import { type DossierState, foldEvents, type PromiseTerms } from '@tram-ho-so/domain/dossier-steps';
 import type { Db } from '../db.ts';
@@ -6,6 +5,7 @@ import type { DossierRow } from '../dossiers/dossier-row.ts';
 import { type DossierName, findDossier } from '../dossiers/find-dossier.ts';
 import { type EventRow, readTimelines } from '../dossiers/timelines.ts';
 import type { Visibility } from '../dossiers/visibility.ts';
+import { calendarOfEvent } from '../pilot/past-calendars.ts';
 import type { CataloguedProcedure, Pilot, PublishedVersion } from '../pilot/pilot.ts';
 
 /** What a rule about one dossier needs. */
@@ -39,7 +39,7 @@ export async function findDossierFacts(
 export function dossierFacts(pilot: Pilot, dossier: DossierRow, events: readonly EventRow[]): DossierFacts {
   const { procedure, procedureVersion } = promisedBy(pilot, dossier);
   const terms = termsOf(dossier, procedureVersion);
-  const state = stateOf(terms, events, pilot.calendar);
+  const state = foldEvents(terms, events, ({ id }) => calendarOfEvent(pilot, id));
   return { pilot, dossier, procedure, procedureVersion, terms, events, state };
 }
 
@@ -64,6 +64,3 @@ export function termsOf(
   if (!originalDueAt) return { budget };
   return promisePrinted ? { budget, printedDue: originalDueAt } : { budget, givenDue: originalDueAt };
 }
-
-const stateOf = (terms: PromiseTerms, events: readonly EventRow[], calendar: WorkingCalendar): DossierState =>
-  foldEvents(terms, events, calendar);

@@ -32,7 +32,7 @@ test('events learnt of late change what was so, not what was known', async () =>
   const after = await appendBackdated(db, {
     seen: dossier,
     terms: asked.taken.state.terms,
-    calendar: pilot.calendar,
+    pilot,
     booked: facts?.events ?? [],
     late: [
       { kind: 'SUPPLEMENT_REQUESTED', occurredAt: day(25), recording },
@@ -76,7 +76,7 @@ test('a late event that the later ones could not have followed is refused', asyn
     occurredAt: day(22),
     recording: recordedAtDesk(pilot, day(24)),
   } as const;
-  const append = { seen: forwarded, terms: asked.taken.state.terms, calendar: pilot.calendar };
+  const append = { seen: forwarded, terms: asked.taken.state.terms, pilot };
   const late = appendBackdated(db, { ...append, booked: facts?.events ?? [], late: [withdrawn] });
   await expect(late).rejects.toBeInstanceOf(IllegalStep);
 });

@@ -1,4 +1,3 @@
-import type { WorkingCalendar } from '@tram-ho-so/domain/calendar';
 import {
   applyEvent,
   type DossierState,
@@ -10,6 +9,8 @@ import {
 import { IllegalStep } from '@tram-ho-so/domain/refusal';
 import type { DossierEventKind } from '@tram-ho-so/domain/vocabulary';
 import type { DossierRow } from '../dossiers/dossier-row.ts';
+import { calendarOfEvent } from '../pilot/past-calendars.ts';
+import type { Pilot } from '../pilot/pilot.ts';
 import type { Asker } from '../pool/ask.ts';
 import { type DerivedVersion, type Seen, writeAppend } from './append-events.ts';
 import type { Recording } from './opening.ts';
@@ -33,7 +34,7 @@ export interface LateEvent {
 export interface BackdatedAppend {
   readonly seen: Seen;
   readonly terms: PromiseTerms;
-  readonly calendar: WorkingCalendar;
+  readonly pilot: Pick<Pilot, 'calendar' | 'pastCalendars'>;
   /** Every event of the dossier. */
   readonly booked: readonly BookedEvent[];
   /** In the order they happened. */
@@ -49,10 +50,10 @@ type Placed = (BookedEvent | LateEvent) & { readonly order: number };
  * Throws IllegalStep when an event could not have followed the one before it, StaleDossier when the dossier has moved.
  */
 export async function appendBackdated(asker: Asker, append: BackdatedAppend): Promise<DossierRow> {
-  const { seen, terms, calendar, booked, late, pilotRevision } = append;
+  const { seen, terms, pilot, booked, late, pilotRevision } = append;
   const placed = inBusinessOrder(booked, late, seen.version);
   const firstLate = placed.findIndex((event) => 'recording' in event);
-  const states = fold(placed, terms, calendar);
+  const states = fold(placed, terms, pilot);
   const recordedAt = late.at(-1)?.recording.recordedAt;
   const state = states.at(-1);
   if (!recordedAt || !state) throw new RangeError('There is no event to append.');
@@ -90,7 +91,11 @@ function inBusinessOrder(
   return all.sort((a, b) => a.occurredAt.getTime() - b.occurredAt.getTime() || a.order - b.order);
 }
 
-function fold(placed: readonly Placed[], terms: PromiseTerms, calendar: WorkingCalendar): DossierState[] {
+function fold(
+  placed: readonly Placed[],
+  terms: PromiseTerms,
+  pilot: BackdatedAppend['pilot'],
+): DossierState[] {
   const states: DossierState[] = [];
   let state = unopened(terms);
   for (const event of placed) {
@@ -102,6 +107,7 @@ function fold(placed: readonly Placed[], terms: PromiseTerms, calendar: WorkingC
         from.map((status) => status ?? undefined),
       );
     }
+    const calendar = 'recording' in event ? pilot.calendar : calendarOfEvent(pilot, event.id);
     state = applyEvent(state, event, calendar);
     states.push(state);
   }

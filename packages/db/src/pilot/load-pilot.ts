@@ -1,17 +1,22 @@
 import type { WorkingCalendar } from '@tram-ho-so/domain/calendar';
 import type { CalendarDay, PilotSetting, PrismaClient } from '../generated/prisma/client.ts';
+import type { CalendarFacts } from './calendar-facts.ts';
 import { isoDate } from './iso-date.ts';
+import { pastCalendars } from './past-calendars.ts';
 import type { Pilot, Shelf } from './pilot.ts';
 
 /** Reads the pilot whole, at one revision. */
 export async function loadPilot(prisma: PrismaClient): Promise<Pilot> {
   const rows = await readRows(prisma);
   const phases = new Map(rows.phases.map((phase) => [phase.number, recorded(phase)]));
+  const calendar = calendarOf(rows.setting, rows.calendarDays);
   return {
     revision: Number(rows.revision),
     setting: rows.setting,
-    calendar: calendarOf(rows.setting, rows.calendarDays),
+    calendar,
     calendarDays: rows.calendarDays,
+    calendarVersion: rows.calendarChanges.at(-1)?.id ?? 0,
+    pastCalendars: pastCalendars(calendar, rows.calendarChanges.map(changeOf)),
     organisations: shelf(rows.organisations),
     wards: shelf(rows.wards),
     branches: shelf(rows.branches),
@@ -28,6 +33,10 @@ function readRows(prisma: PrismaClient) {
       revision: (await tx.$queryRaw<[{ n: bigint }]>`SELECT n FROM guards.pilot_revision`)[0].n,
       setting: await tx.pilotSetting.findUniqueOrThrow({ where: { id: 1 } }),
       calendarDays: await tx.calendarDay.findMany({ orderBy: { date: 'asc' } }),
+      calendarChanges: await tx.calendarChange.findMany({
+        orderBy: { id: 'asc' },
+        select: { id: true, lastEventId: true, before: true },
+      }),
       organisations: await tx.organisation.findMany({ orderBy: { id: 'asc' } }),
       wards: await tx.ward.findMany({ orderBy: { code: 'asc' } }),
       branches: await tx.branch.findMany({ orderBy: { id: 'asc' } }),
@@ -48,6 +57,12 @@ function readRows(prisma: PrismaClient) {
     { isolationLevel: 'RepeatableRead' },
   );
 }
+
+/** The books keep what `changeCalendar` wrote. */
+const changeOf = ({ lastEventId, before }: { lastEventId: bigint; before: unknown }) => ({
+  lastEventId: Number(lastEventId),
+  before: before as CalendarFacts,
+});
 
 type PhaseRow = Awaited<ReturnType<typeof readRows>>['phases'][number];
 

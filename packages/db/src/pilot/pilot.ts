@@ -14,6 +14,7 @@ import type {
   ProcedureVersion,
   Ward,
 } from '../generated/prisma/client.ts';
+import type { PastCalendar } from './past-calendars.ts';
 
 /** A version of a procedure with its list of papers, in order. */
 export interface PublishedVersion extends ProcedureVersion {
@@ -46,6 +47,9 @@ export interface Pilot {
   readonly setting: PilotSetting;
   readonly calendar: WorkingCalendar;
   readonly calendarDays: readonly CalendarDay[];
+  /** Number of the newest change of the calendar; 0 when it stands as it was shipped. */
+  readonly calendarVersion: number;
+  readonly pastCalendars: readonly PastCalendar[];
   readonly organisations: Shelf<Organisation>;
   readonly wards: Shelf<Ward>;
   readonly branches: Shelf<Branch>;

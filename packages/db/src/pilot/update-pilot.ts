@@ -1,9 +1,11 @@
 import { StaleVersion } from '@tram-ho-so/domain/refusal';
 import { type Actor, writeAudit } from '../audit/write-audit.ts';
+import type { CountingSetting } from '../calendar-changes/calendar-edit.ts';
 import type { Db } from '../db.ts';
 import type { PilotSetting } from '../generated/prisma/client.ts';
 
-export type PilotChange = Partial<Omit<PilotSetting, 'id' | 'version'>>;
+/** What promises are counted by is changed by `changeCalendar`, which counts them again. */
+export type PilotChange = Partial<Omit<PilotSetting, 'id' | 'version' | keyof CountingSetting>>;
 
 const setting = { vi: 'Thông số thí điểm', en: 'The setting of the pilot' };
 

@@ -2,8 +2,9 @@ import type { Readable } from 'node:stream';
 import { auditStatement } from '../audit/write-audit.ts';
 import type { Db } from '../db.ts';
 import { appendEvents } from '../ledger/append-events.ts';
+import { PilotMoved } from '../ledger/pilot-moved.ts';
 import { recordMany } from '../ledger/record-many.ts';
-import type { Asker } from '../pool/ask.ts';
+import { type Asker, askFirst } from '../pool/ask.ts';
 import { inTransaction } from '../pool/in-transaction.ts';
 import { historyOf } from './history-of.ts';
 import { countRows, enterRows, noRows, openImport, type RowCounts } from './import-book.ts';
@@ -101,6 +102,7 @@ async function write(
   importing: Importing,
   { fresh, additions }: SettledBatch,
 ): Promise<void> {
+  await refuseOldCalendar(asker, importing.pilot);
   const histories = fresh.map((candidate) => historyOf(importing, candidate));
   await recordMany({ pool: asker.pool, personalKeys }, histories);
   await liftCounters(
@@ -108,6 +110,16 @@ async function write(
     fresh.map(({ facts }) => facts.code),
   );
   for (const { dossier, events } of additions) await appendEvents(asker, dossier, events);
+}
+
+/** Rows judged on a calendar that has changed since are not written; the same file, read again, goes on from there. */
+async function refuseOldCalendar(asker: Asker, { calendarVersion }: Importing['pilot']): Promise<void> {
+  await asker.pool.query('LOCK TABLE dossiers IN ROW EXCLUSIVE MODE');
+  const last = await askFirst<{ id: number }>(
+    asker,
+    'SELECT coalesce(max(id), 0) AS id FROM calendar_changes',
+  );
+  if (last?.id !== calendarVersion) throw new PilotMoved();
 }
 
 /** Somebody recorded one of these dossiers since they were looked up: look again, and the books decide. */

@@ -72,7 +72,7 @@ test('every row is the fold of its events, and every event a legal step', async 
   for (const dossier of rows) {
     const events = timelines.get(dossier.id) ?? [];
     const terms = termsOf(dossier, promisedBy(pilot, dossier).procedureVersion);
-    const state = foldEvents(terms, events, pilot.calendar);
+    const state = foldEvents(terms, events, () => pilot.calendar);
     const { status, version, submittedAt, acceptedAt, originalDueAt, dueAt } = state;
     const { pausedAt, finishedAt, returnedAt, supplementCount } = state;
     expect(dossier).toMatchObject({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shippedCalendar as calendar, local } from '../../testing/shipped-calendar.ts';
 import { minuteOf } from './local-time.ts';
-import { addWorkingMinutes, minutesADay, workingMinutesBetween } from './working-minutes.ts';
+import { addWorkingMinutes, minutesADay, momentWithLeft, workingMinutesBetween } from './working-minutes.ts';
 
 const from = local('2022-01-03 00:00').getTime();
 const anyMinute = fc.nat(5 * 365 * 1440).map((minutes) => new Date(from + minutes * 60_000));
@@ -68,3 +68,12 @@ test('counting agrees with looking at every minute', () => {
 });
 
 const dayStart = (at: Date) => new Date(at.getTime() - minuteOf(at) * 60_000);
+
+test('the moment with so much left is the first one, and time after the end counts below none', () => {
+  const left = (end: string, minutes: number) => momentWithLeft(calendar, local(end), minutes);
+  expect(left('2023-08-18 17:00', 480)).toEqual(local('2023-08-17 17:00'));
+  expect(left('2023-08-21 10:00', 24 * 60)).toEqual(local('2023-08-16 10:00'));
+  expect(left('2023-08-18 17:00', 0)).toEqual(local('2023-08-18 17:00'));
+  expect(left('2023-08-18 17:00', -480)).toEqual(local('2023-08-21 17:00'));
+  expect(left('2023-08-21 07:30', 30)).toEqual(local('2023-08-18 17:00'));
+});

@@ -13,14 +13,20 @@ export const workingMinutesBetween = (calendar: WorkingCalendar, from: Date, to:
 
 /** The earliest instant at or after `from` by which `minutes` working minutes have passed. */
 export function addWorkingMinutes(calendar: WorkingCalendar, from: Date, minutes: number): Date {
-  if (minutes <= 0) return from;
-  const target = workingMinutesBefore(calendar, from) + minutes;
+  return minutes <= 0 ? from : firstMomentAt(calendar, workingMinutesBefore(calendar, from) + minutes);
+}
+
+/** The earliest instant at which no more than `minutes` working minutes are left until `end`; negative: so many after it. */
+export const momentWithLeft = (calendar: WorkingCalendar, end: Date, minutes: number): Date =>
+  firstMomentAt(calendar, workingMinutesBefore(calendar, end) - minutes);
+
+/** The earliest instant before which so many minutes were worked, counted from the first day of the index. */
+function firstMomentAt(calendar: WorkingCalendar, target: number): Date {
   const aDay = minutesADay(calendar.hours);
   // A minute that ends a day belongs to that day's closing, not to the next morning.
   const rank = Math.ceil(target / aDay) - 1;
   const day = dayIndex(calendar).nth[rank];
-  if (!day)
-    throw new RangeError(`${minutes} working minutes after ${from.toISOString()} lie outside 1970-2149.`);
+  if (!day) throw new RangeError(`The working minute ${target} lies outside 1970-2149.`);
   return instantAt(day, minuteOfDayAfter(calendar.hours, target - rank * aDay));
 }
 

@@ -61,8 +61,18 @@ export function recountedDue(calendar: WorkingCalendar, { unit, since, dayZero, 
   return left <= 0 ? dueAt : counts[unit].due(calendar, since, dayZero, left);
 }
 
-/** The clock after a recount: the promise that was found then is a fact, and the remainder is kept. */
-export const recounted = (clock: Clock, dueAt: Date, left: number): Clock => ({ ...clock, dueAt, left });
+/** The clock as another calendar sees it: acceptance may get another day zero (rule R3), the remainder is kept. */
+export function recount(calendar: WorkingCalendar, clock: Clock, startedAt: Date): Clock {
+  const dayZero = Math.max(dayOf(clock.since), dayZeroOf(calendar, startedAt));
+  const seen = { ...clock, dayZero };
+  return { ...seen, dueAt: recountedDue(calendar, seen) };
+}
+
+/** The clock after a recount: what was found then is a fact. */
+export const recounted = (clock: Clock, found: Pick<Clock, 'dueAt' | 'dayZero'>): Clock => ({
+  ...clock,
+  ...found,
+});
 
 /** What remains of the unit at a moment: it only shrinks while the clock runs. */
 export function leftAt(calendar: WorkingCalendar, clock: Clock, at: Date): number {

@@ -99,8 +99,8 @@ test('a calendar completed later does not take back the promise that was given',
     ...calendar,
     days: new Map([...calendar.days, ['2023-08-28', 'PUBLIC_HOLIDAY'] as const]),
   };
-  const counted = foldEvents(tenDays, events, completed);
-  const kept = foldEvents(given, events, completed);
+  const counted = foldEvents(tenDays, events, () => completed);
+  const kept = foldEvents(given, events, () => completed);
   expect([counted.originalDueAt, kept.originalDueAt, kept.dueAt]).toEqual([
     local('2023-09-07 17:00'),
     local('2023-09-06 17:00'),

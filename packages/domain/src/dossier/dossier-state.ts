@@ -111,12 +111,16 @@ export function applyEvent(
   };
 }
 
-/** The state after events in business order: by `occurredAt`, then by the order they were recorded in. */
-export const foldEvents = (
+/**
+ * The state after events in business order: by `occurredAt`, then by the order they were recorded in. Each is counted on
+ * the calendar it was recorded on, so that a later edit of the calendar changes nothing that was counted before it.
+ */
+export const foldEvents = <Event extends DossierEventFacts>(
   terms: PromiseTerms,
-  events: readonly DossierEventFacts[],
-  calendar: WorkingCalendar,
-): DossierState => events.reduce((state, event) => applyEvent(state, event, calendar), unopened(terms));
+  events: readonly Event[],
+  calendarOf: (event: Event) => WorkingCalendar,
+): DossierState =>
+  events.reduce((state, event) => applyEvent(state, event, calendarOf(event)), unopened(terms));
 
 /** Whether processing is over in a status. */
 export const finishes = {
@@ -163,10 +167,11 @@ const extended = (clock: Clock, { extendedDueAt }: EventParticulars, calendar: W
 
 function recountedBoth(clock: Clock, official: Clock, { recount }: EventParticulars) {
   if (!recount) return { clock, official };
-  const again = recounted(clock, recount.dueAt, recount.left);
+  const { dueAt, officialDueAt, dayZero } = recount;
+  const again = recounted(clock, { dueAt, dayZero });
   return {
     clock: again,
-    official: official === clock ? again : recounted(official, recount.officialDueAt, recount.officialLeft),
+    official: official === clock ? again : recounted(official, { dueAt: officialDueAt, dayZero }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { dayOfIso, isoOfDay } from '../calendar/local-time.ts';
+
 /** What an event's coded details say that the fold needs; anything else in them is for people. */
 export interface EventParticulars {
   /** The promise as its extension made it. */
@@ -6,15 +8,16 @@ export interface EventParticulars {
   readonly waitingUntil?: Date | undefined;
   /** Received by post at a branch: the clock waits for the papers to arrive at the agency (rule R5). */
   readonly clockWaits?: boolean | undefined;
-  /** The promises as a change of the calendar left them, with what remained of their units. */
+  /** The promises as a change of the calendar left them. */
   readonly recount?: Recount | undefined;
 }
 
+/** What a recount found: what remained of the units is kept, and stands in the events before it. */
 export interface Recount {
   readonly dueAt: Date;
-  readonly left: number;
   readonly officialDueAt: Date;
-  readonly officialLeft: number;
+  /** The day from which the running stretch is counted, not itself counted. */
+  readonly dayZero: number;
 }
 
 /** Coded facts of an event as the books keep them; never personal data. */
@@ -46,9 +49,8 @@ export function detailsOf({
     ...(clockWaits && { clockWaits }),
     ...(recount && {
       recountedDueAt: recount.dueAt.toISOString(),
-      recountedLeft: recount.left,
       recountedOfficialDueAt: recount.officialDueAt.toISOString(),
-      recountedOfficialLeft: recount.officialLeft,
+      recountedFrom: isoOfDay(recount.dayZero),
     }),
   };
 }
@@ -56,10 +58,9 @@ export function detailsOf({
 function recountIn(details: Readonly<Record<string, unknown>>): Recount | undefined {
   const dueAt = momentIn(details, 'recountedDueAt');
   const officialDueAt = momentIn(details, 'recountedOfficialDueAt');
-  const { recountedLeft: left, recountedOfficialLeft: officialLeft } = details;
-  if (!dueAt || !officialDueAt || typeof left !== 'number' || typeof officialLeft !== 'number')
-    return undefined;
-  return { dueAt, left, officialDueAt, officialLeft };
+  const { recountedFrom } = details;
+  if (!dueAt || !officialDueAt || typeof recountedFrom !== 'string') return undefined;
+  return { dueAt, officialDueAt, dayZero: dayOfIso(recountedFrom) };
 }
 
 function momentIn(details: Readonly<Record<string, unknown>>, name: string): Date | undefined {

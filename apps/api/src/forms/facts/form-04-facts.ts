@@ -1,5 +1,5 @@
-import type { DossierFacts, EventRow } from '@tram-ho-so/db';
-import { foldEvents, particularsIn } from '@tram-ho-so/domain/dossier-steps';
+import { type DossierFacts, dossierFacts, type EventRow } from '@tram-ho-so/db';
+import { particularsIn } from '@tram-ho-so/domain/dossier-steps';
 import type { Form04Facts } from '../form-04.ts';
 import type { PrintedPerson } from '../form-head.ts';
 import { headOf, type Printing } from './head-of.ts';
@@ -12,8 +12,8 @@ export function form04Facts(
   owner: PrintedPerson,
   printing: Printing,
 ): Form04Facts {
-  const { terms, events, pilot, dossier } = facts;
-  const before = foldEvents(terms, events.slice(0, events.indexOf(event)), pilot.calendar);
+  const { events, pilot, dossier } = facts;
+  const before = dossierFacts(pilot, dossier, events.slice(0, events.indexOf(event))).state;
   const dueAgain = particularsIn(event.details).extendedDueAt ?? dossier.dueAt ?? event.occurredAt;
   const days = event.details?.extensionDays;
   return {

@@ -1,6 +1,6 @@
 import { InvalidInput } from '@tram-ho-so/domain/refusal';
-import { builder } from '../schema/builder.ts';
-import { Provenance } from '../schema/enums.ts';
+import { builder } from './builder.ts';
+import { Provenance } from './enums.ts';
 
 export const OfficeHoursInput = builder.inputType('OfficeHoursInput', {
   description: 'Local times, `HH:mm`, in the order of the day.',
@@ -32,7 +32,7 @@ export function readOfficeHours(asked: typeof OfficeHoursInput.$inferInput) {
       en: 'Office hours must follow the order of the day.',
     });
   }
-  return asked.provenance ? { ...hours, officeHoursProvenance: asked.provenance } : hours;
+  return hours;
 }
 
 function minutesOf(text: string, path: string): number {
