@@ -158,6 +158,27 @@ test('a request for papers names them, the reason and the term; two requests are
   ]);
 });
 
+test('before acceptance the post hands the citizen what the HCC asks for', async () => {
+  await using office = await openOffice();
+  const input = { procedure, place: 'BRANCH', branch: 'BC-VIETHUNG', owner };
+  const dossier = (await office.ask('HCC_OFFICER', submit, { input })).data.submitDossier;
+  const said = { papers: papers(1) };
+  const ask = { step: 'CORRECTION_REQUESTED', reasonCode: 'THIEU_GIAY_TO', said };
+  await step(office, 'HCC_OFFICER', dossier, 1, ask);
+  const text = await read(office, 'BRANCH_STAFF', formOf('02', dossier));
+  expect(text).toContain('1. Tờ khai đăng ký kết hôn (01 bản chính)');
+  expect(text).toContain('Hồ sơ chưa được tiếp nhận');
+  expect(text).not.toContain('Thời hạn bổ sung');
+});
+
+test('a name typed with its marks apart is printed whole', async () => {
+  await using office = await openOffice();
+  const apart = { ...owner, name: 'Nguyễn Thị Hồng Ngọc'.normalize('NFD') };
+  const input = { procedure, place: 'HCC_CENTRE', owner: apart, papers: await requiredPapers(office) };
+  const dossier = (await office.ask('HCC_OFFICER', receive, { input })).data.receiveDossier;
+  expect(await read(office, 'HCC_OFFICER', formOf('01', dossier))).toContain('Nguyễn Thị Hồng Ngọc');
+});
+
 test('a refusal of reception gives form 03, and never in the hands of the post', async () => {
   await using office = await openOffice();
   const input = { procedure, place: 'BRANCH', branch: 'BC-VIETHUNG', owner };

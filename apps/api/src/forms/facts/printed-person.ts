@@ -8,5 +8,7 @@ export function printedPerson(owner: {
   readonly email?: string | undefined;
 }): PrintedPerson {
   const { name, address, phone, email } = owner;
-  return { name, address: address ?? '', phone: phone ?? '', email: email ?? '' };
+  // A letter typed with its marks apart is one letter on paper.
+  const written = (text: string | null | undefined) => (text ?? '').normalize('NFC');
+  return { name: written(name), address: written(address), phone: written(phone), email: written(email) };
 }
