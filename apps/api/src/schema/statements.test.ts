@@ -10,7 +10,7 @@ const owner = { name: 'Nguyễn Văn An', phone: '0912345678' };
 
 const row = `id code status holder branch { nameVi ward { nameVi } } procedure { nameVi field { nameVi } }`;
 const whole = `${row} owner { name phone } clock { dueAt segments { startedBy { actor branch { code } organisation { nameVi } } } }
-  timeline { actor reason { nameVi } } nextSteps { kind refusal { message } }`;
+  timeline { actor reason { nameVi } } nextSteps { kind refusal { message } } forms { number url refusal { message } }`;
 
 /** Statements a question costs, the two that say who asks among them: the session, and the rights. */
 const questions: [name: string, most: number, query: string][] = [
@@ -27,7 +27,7 @@ const questions: [name: string, most: number, query: string][] = [
   ['detail', 7, `query ($id: ID) { dossier(id: $id) { ${whole} } }`],
   [
     'overview',
-    11,
+    12,
     `{ overview { counts { count } byStatus { count } byBranch { branch { code } received } byMonth { received } guide { ${whole} } } }`,
   ],
 ];
