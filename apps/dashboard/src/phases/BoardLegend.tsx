@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { PhaseTags } from '../ui/PhaseTags.tsx';
+import { VerdictDots } from './evidence/VerdictDots.tsx';
 
 /** The three tints and the keys of the board. */
 export function BoardLegend() {
@@ -17,6 +18,7 @@ export function BoardLegend() {
       }}
     >
       <PhaseTags phases={['PHASE_1', 'PHASE_2', 'PHASE_3']} />
+      <VerdictDots />
       <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
         {translate('phases.board.keys')}
       </Box>

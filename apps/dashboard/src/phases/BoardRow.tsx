@@ -36,7 +36,7 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
         aria-selected={chosen === null}
       >
         <span>
-          {verdict && <i aria-hidden>{signs[verdict]}</i>}
+          {verdict && <i aria-hidden />}
           {procedure.name}
           {verdict && <span className="unseen">: {translate(`evidence.verdicts.${verdict}`)}</span>}
         </span>
@@ -71,7 +71,5 @@ export const BoardRow = memo(function BoardRow(props: BoardRowProps) {
     </tr>
   );
 });
-
-const signs = { ELIGIBLE: '●', NOT_ELIGIBLE: '○', INSUFFICIENT_DATA: '◌' } as const;
 
 const numeralOf = (phase: PhaseNumber | undefined) => (phase ? phaseNumerals[phase] : '–');

@@ -73,13 +73,16 @@ export const BoardTable = styled('table', { shouldForwardProp: (prop) => prop !=
     },
     'th i': {
       display: 'inline-block',
-      width: 18,
-      fontStyle: 'normal',
-      fontSize: 11,
-      color: theme.palette.text.secondary,
+      width: 9,
+      height: 9,
+      marginRight: 8,
+      borderRadius: '50%',
+      border: `1.5px dotted ${theme.palette.text.secondary}`,
     },
-    'th[data-verdict="ELIGIBLE"] i': { color: theme.palette.success.main },
-    'th[data-verdict="NOT_ELIGIBLE"] i': { color: theme.palette.error.main },
+    'th[data-verdict="ELIGIBLE"] i': {
+      border: `5px solid ${theme.palette.success.main}`,
+    },
+    'th[data-verdict="NOT_ELIGIBLE"] i': { border: `1.5px solid ${theme.palette.error.main}` },
     'td[data-coming] > span': { outline: `2px dashed ${theme.palette.warning.main}`, outlineOffset: -2 },
     ...Object.fromEntries(
       Object.entries(tints).map(([phase, { ground, text }]) => [

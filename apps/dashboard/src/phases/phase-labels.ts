@@ -17,7 +17,7 @@ export const phaseLabels = labels(
       },
       board: {
         title: 'Thủ tục theo nơi thực hiện',
-        lead: 'Mỗi ô là giai đoạn đang có hiệu lực của một thủ tục tại một nơi. Chọn ô để xem bưu điện được làm gì và vì sao. Viền đứt: sẽ đổi theo thiết đặt đã ghi, mũi tên chỉ giai đoạn sắp tới.',
+        lead: 'Mỗi ô là giai đoạn đang có hiệu lực của một thủ tục tại một nơi. Chọn ô để xem bằng chứng và việc được làm tại đó, chọn tên thủ tục để xem mọi điểm. Viền liền màu cam: có đề xuất chờ duyệt. Viền đứt: sắp đổi theo thiết đặt đã duyệt.',
         procedures: 'Thủ tục (%{smart_count}) |||| Thủ tục (%{smart_count})',
         nothing: 'chưa giao cho bưu điện',
         becomes: '%{now}, sắp thành: %{next}',
@@ -33,8 +33,9 @@ export const phaseLabels = labels(
         keys: 'Phím mũi tên để di chuyển, Enter để mở',
       },
       cell: {
-        choose: 'Chọn một ô trên bảng để xem từng việc tại nơi ấy.',
-        chooseTitle: 'Bưu điện được làm gì',
+        choose:
+          'Chọn một ô trên bảng để xem bằng chứng và từng việc tại nơi ấy; chọn tên thủ tục để xem mọi điểm.',
+        chooseTitle: 'Bằng chứng',
         close: 'Đóng',
         allowed: 'Được làm (%{smart_count}) |||| Được làm (%{smart_count})',
         refused: 'Chưa được làm (%{smart_count}) |||| Chưa được làm (%{smart_count})',
@@ -170,7 +171,7 @@ export const phaseLabels = labels(
       },
       board: {
         title: 'Procedures by place',
-        lead: 'Each cell is the phase in force for a procedure at a place. Choose a cell to see what the post may do there and why. Dashed outline: will change by a recorded setting; the arrow names the phase to come.',
+        lead: 'Each cell is the phase in force for a procedure at a place. Choose a cell for its evidence and what is allowed there, a procedure’s name for every branch. Solid amber outline: a proposal waits. Dashed: will change by an approved setting.',
         procedures: 'Procedures (%{smart_count}) |||| Procedures (%{smart_count})',
         nothing: 'not granted to the post',
         becomes: '%{now}, soon: %{next}',
@@ -186,8 +187,9 @@ export const phaseLabels = labels(
         keys: 'Arrow keys move, Enter opens',
       },
       cell: {
-        choose: 'Choose a cell of the board to see each act at that place.',
-        chooseTitle: 'What the post may do',
+        choose:
+          'Choose a cell of the board for its evidence and each act at that place; a procedure’s name for every branch.',
+        chooseTitle: 'Evidence',
         close: 'Close',
         allowed: 'Allowed (%{smart_count}) |||| Allowed (%{smart_count})',
         refused: 'Not allowed now (%{smart_count}) |||| Not allowed now (%{smart_count})',

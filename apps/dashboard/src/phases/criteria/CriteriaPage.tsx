@@ -54,7 +54,6 @@ export function CriteriaPage() {
               {
                 name: t('columns.value'),
                 cell: (row) => <strong>{said(row)}</strong>,
-                figure: true,
                 short: true,
               },
               { name: t('columns.source'), cell: (row) => <ThresholdSource threshold={row} /> },

@@ -1,3 +1,6 @@
+import Check from '@mui/icons-material/Check';
+import Close from '@mui/icons-material/Close';
+import Pending from '@mui/icons-material/HourglassEmpty';
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import type { GateFactsFragment } from '../../api/generated/graphql.ts';
@@ -6,7 +9,7 @@ import { classes } from '../../ui/classes.ts';
 import styles from './GateList.module.css';
 import { useGateWords } from './use-gate-words.ts';
 
-const signs = { PASS: '✓', FAIL: '✕', LACKING: '…' } as const;
+const signs = { PASS: Check, FAIL: Close, LACKING: Pending } as const;
 
 /** A criterion: what it asks, what was found with n/d and interval, and how it stands in a word and a sign. */
 export const GateLine = memo(function GateLine({ gate }: { gate: GateFactsFragment }) {
@@ -14,19 +17,22 @@ export const GateLine = memo(function GateLine({ gate }: { gate: GateFactsFragme
   const word = useWord();
   const { limit, found, parts } = useGateWords();
   const { criterion, state, thresholds } = gate;
+  const Sign = signs[state];
   const lacks = state === 'LACKING' && gate.value != null;
   return (
     <li className={styles['line']} data-criterion={criterion} data-state={state}>
       <span className={styles['code']}>{criterion}</span>
       <span>
         {word('Criterion', criterion)}
-        <span className={styles['limit']} title={thresholds.map(({ source }) => source).join('\n')}>
-          {limit(gate)}
-        </span>
+        {(thresholds.length > 0 || state !== 'PASS') && (
+          <span className={styles['limit']} title={thresholds.map(({ source }) => source).join('\n')}>
+            {limit(gate)}
+          </span>
+        )}
       </span>
       <span>
         <span className={classes(styles['found'], styles[state])}>
-          {found(gate)} <span aria-hidden>{signs[state]}</span>
+          {found(gate)} <Sign className={styles['sign']} />
           <span className="unseen"> {translate(`evidence.states.${state}`)}</span>
         </span>
         {lacks && (

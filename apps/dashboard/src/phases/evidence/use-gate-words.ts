@@ -12,9 +12,9 @@ const rates: ReadonlySet<string> = new Set(['E2', 'E3', 'E4', 'E5', 'E6']);
 export function useGateWords() {
   const translate = useTranslate();
   const { number, percent } = useFormat();
-  const limit = ({ criterion, thresholds }: Gate): string =>
+  const limit = ({ criterion, thresholds, beside }: Gate): string =>
     translate(
-      `evidence.limits.${criterion}`,
+      `evidence.limits.${criterion === 'E1' && beside == null ? 'E1_HERE' : criterion}`,
       Object.fromEntries(
         thresholds.map(({ threshold, value }) => [
           threshold,
