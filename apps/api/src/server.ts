@@ -13,6 +13,7 @@ import { openMetrics } from './http/metrics.ts';
 import { secured } from './http/security-headers.ts';
 import { openRegisterFiles } from './imports/register-files.ts';
 import type { Log } from './log.ts';
+import { openPackDoor } from './phases/pack/pack-door.ts';
 
 export interface ServerParts {
   readonly db: Db;
@@ -53,6 +54,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   const signInRoutes = openSignInRoutes(parts.signIn);
   const registerFiles = openRegisterFiles(parts);
   const forms = openFormDoors(parts);
+  const evidence = openPackDoor(parts);
   const dashboard = await openDashboard(parts.dashboardDir);
   let draining = false;
 
@@ -62,6 +64,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     ['/api/register-files', registerFiles.receive],
     ['/api/register-imports/', registerFiles.report],
     ['/api/forms/', forms],
+    ['/api/evidence/', evidence],
     ['/livez', () => json(200, { alive: true })],
     ['/readyz', () => (draining ? json(503, { ready: false, why: 'draining' }) : readiness(parts.db))],
     ['/metrics', (request, peer) => (mayMeasure(request, peer, parts) ? metrics.text() : json(404, {}))],

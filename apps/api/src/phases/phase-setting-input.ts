@@ -26,7 +26,7 @@ export const PhaseSettingInput = builder.inputType('PhaseSettingInput', {
 export type PhaseSettingAsked = typeof PhaseSettingInput.$inferInput;
 
 /** A setting as the rules and the books take it: codes found, duplicates gone. */
-export function readSetting(asked: PhaseSettingAsked, { pilot }: Context) {
+export function readSetting(asked: PhaseSettingAsked, { pilot }: Pick<Context, 'pilot'>) {
   const branchIds = asked.branches.map((code) => pilot.branches.byCode.get(code)?.id ?? refuseBranch(code));
   const procedureIds = asked.procedures.map(
     (code) => pilot.procedures.byCode.get(code)?.id ?? refuseProcedure(code),

@@ -34,7 +34,7 @@ const nothingGranted = {
 /** The newest version of a phase, refused when the asker saw another. */
 export function newestSeen(
   { phase, seenVersion }: PhaseSettingAsked,
-  { pilot }: Context,
+  { pilot }: Pick<Context, 'pilot'>,
 ): Recorded | undefined {
   const newest = pilot.phases.get(phase)?.settings.at(-1);
   const current = newest?.version ?? 0;
@@ -45,7 +45,11 @@ export function newestSeen(
   return newest;
 }
 
-export function previewOf(from: Recorded | undefined, setting: SettingRead, context: Context): Preview {
+export function previewOf(
+  from: Recorded | undefined,
+  setting: SettingRead,
+  context: Pick<Context, 'pilot'>,
+): Preview {
   const before = from ?? {
     ...nothingGranted,
     effectiveFrom: setting.effectiveFrom,
@@ -61,7 +65,7 @@ export function previewOf(from: Recorded | undefined, setting: SettingRead, cont
 }
 
 /** An end gives the phase back to the newest older version that covers it, which a reader would not expect. */
-function whatFollows({ phase, effectiveTo }: SettingRead, { pilot }: Context): Said[] {
+function whatFollows({ phase, effectiveTo }: SettingRead, { pilot }: Pick<Context, 'pilot'>): Said[] {
   const next = effectiveTo && settingInForce(pilot.phases.get(phase)?.settings ?? [], effectiveTo);
   if (!next) return [];
   return [
@@ -72,7 +76,7 @@ function whatFollows({ phase, effectiveTo }: SettingRead, { pilot }: Context): S
   ];
 }
 
-function sentencesOf(difference: SettingDifference, { pilot }: Context): Said[] {
+function sentencesOf(difference: SettingDifference, { pilot }: Pick<Context, 'pilot'>): Said[] {
   const { branchIds, procedureIds, actions, places, effectiveFrom, effectiveTo, receptionChannel } =
     difference;
   const branchNames = (ids: readonly number[]) =>

@@ -1,6 +1,5 @@
 import type { RecordedProposal } from '@tram-ho-so/db';
 import { SecondPersonRequired } from '@tram-ho-so/domain/refusal';
-import type { Context } from '../../context.ts';
 import { builder } from '../../schema/builder.ts';
 import { PhaseNumber, PilotAction, PlaceKind, SubmissionChannel } from '../../schema/enums.ts';
 import { globalId } from '../../schema/global-id.ts';
@@ -10,9 +9,8 @@ import { Branch, PhaseSetting, Procedure } from '../../schema/refs.ts';
 import { Refusal } from '../../schema/refusal.ts';
 import { tell } from '../../schema/tell.ts';
 import { Eligibility } from '../evidence/eligibility.ts';
-import { readSetting } from '../phase-setting-input.ts';
-import { previewOf } from '../preview.ts';
 import { askedIn, stateOf } from './content.ts';
+import { previewIn } from './preview-in.ts';
 import { assessedIn } from './snapshot.ts';
 
 const ProposalState = builder.enumType('ProposalState', {
@@ -27,13 +25,6 @@ const ProposalState = builder.enumType('ProposalState', {
 });
 
 export const PhaseProposal = builder.objectRef<RecordedProposal>('PhaseProposal');
-
-/** The change against the version it was made on, which is what both people decide about. */
-function previewIn(proposal: RecordedProposal, context: Context) {
-  const versions = context.pilot.phases.get(proposal.phaseNumber)?.settings ?? [];
-  const from = versions.find(({ version }) => version === proposal.seenVersion);
-  return previewOf(from, readSetting(askedIn(proposal), context), context);
-}
 
 PhaseProposal.implement({
   description: 'A phase setting that one person proposes and another decides on. Never edited.',
