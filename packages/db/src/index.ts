@@ -24,12 +24,47 @@ export { type ChangeBell, createChangeBell } from './changes/change-bell.ts';
 export { type ChangeCursor, feedStart, sameCursor } from './changes/change-cursor.ts';
 export { adoptFeed, readFeedEnd } from './changes/feed-end.ts';
 export { type ChangePage, type ChangeRow, listChanges } from './changes/list-changes.ts';
+export type { BatchRow } from './custody/batch-row.ts';
+export {
+  type ContactRecord,
+  type MaskedContact,
+  ownerAsContact,
+  readContacts,
+  revealContact,
+} from './custody/contact.ts';
+export {
+  type BatchItemRow,
+  type BatchPage,
+  findBatch,
+  listBatches,
+  readBatches,
+  readBatchItems,
+} from './custody/find-batches.ts';
+export { countOpenShipments, findShipment, shipmentsOfDossiers } from './custody/find-shipments.ts';
+export {
+  listShipments,
+  type ShipmentFilter,
+  type ShipmentPage,
+  type ShipmentPlace,
+} from './custody/list-shipments.ts';
+export {
+  type LockedParcel,
+  lockParcels,
+  type ParcelStanding,
+  readParcelStandings,
+} from './custody/parcel-standing.ts';
+export { recordScans, type ScanRecord } from './custody/record-scans.ts';
+export { type NewShipment, requestShipment } from './custody/request-shipment.ts';
+export { readShipmentEvents, type ShipmentEventRow } from './custody/shipment-events.ts';
+export type { ShipmentRow } from './custody/shipment-row.ts';
+export { together } from './custody/together.ts';
+export { addItem, confirmBatch, openBatch, removeItem, sealBatch } from './custody/write-batch.ts';
 export { createDb, type Db, type DbLog, type DbParts } from './db.ts';
 export { countDossiers, type DossierCount } from './dossiers/count-dossiers.ts';
 export { type AsOf, dossierAsOf, type VersionRow } from './dossiers/dossier-as-of.ts';
 export type { DossierFilter } from './dossiers/dossier-filter.ts';
 export type { DossierRow } from './dossiers/dossier-row.ts';
-export { type DossierName, findDossier } from './dossiers/find-dossier.ts';
+export { type DossierName, findDossier, findDossiers } from './dossiers/find-dossier.ts';
 export { type DossierPage, type ListAsked, listDossiers, type PageAsked } from './dossiers/list-dossiers.ts';
 export { runningStatuses } from './dossiers/open-statuses.ts';
 export { readDossiers } from './dossiers/read-dossiers.ts';
@@ -65,6 +100,7 @@ export {
   findDossierFacts,
   promisedBy,
 } from './facts/dossier-facts.ts';
+export { factsOfMany } from './facts/facts-of-many.ts';
 export {
   getProcedureInForce,
   getServingBranch,

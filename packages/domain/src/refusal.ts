@@ -1,5 +1,6 @@
 export * from './refusal/catalogue.ts';
 export * from './refusal/catalogue-refusals.ts';
+export * from './refusal/custody-refusals.ts';
 export * from './refusal/dossier-refusals.ts';
 export * from './refusal/form-refusals.ts';
 export * from './refusal/guidance-refusals.ts';

@@ -16,6 +16,9 @@ export const permissions = [
   'ADVANCE_DOSSIER',
   'READ_GUIDANCE',
   'GUIDE',
+  'READ_SHIPMENTS',
+  'CARRY_PAPERS',
+  'REVEAL_CONTACT',
   'EDIT_BRANCH',
   'REVISE_PROCEDURE',
   'SET_PHASE',
@@ -44,7 +47,15 @@ const worker = [
   'PRINT_FORMS',
   'ADVANCE_DOSSIER',
 ] as const;
-const counter = [...worker, 'SUBMIT_DOSSIER', 'RECEIVE_DOSSIER', 'READ_GUIDANCE', 'GUIDE'] as const;
+const carrier = ['READ_SHIPMENTS', 'CARRY_PAPERS', 'REVEAL_CONTACT'] as const;
+const counter = [
+  ...worker,
+  ...carrier,
+  'SUBMIT_DOSSIER',
+  'RECEIVE_DOSSIER',
+  'READ_GUIDANCE',
+  'GUIDE',
+] as const;
 
 /** What each role may do at all; which dossiers it may do it to is the rule of `visible-to`. */
 const ofRole = {
@@ -74,6 +85,7 @@ const ofRole = {
     ...reader,
     'READ_EVIDENCE',
     'READ_GUIDANCE',
+    'READ_SHIPMENTS',
     'READ_OWNER_MASKED',
     'SEARCH_OWNER',
     'PRINT_FORMS',
@@ -89,12 +101,21 @@ const ofScope = {
   READ: [
     ...everyone,
     'READ_DOSSIERS',
+    'READ_SHIPMENTS',
     'READ_OWNER_MASKED',
     'PRINT_FORMS',
     'ASK_CAPABILITIES',
     'READ_GUIDANCE',
   ],
-  WRITE: [...everyone, 'ASK_CAPABILITIES', 'SUBMIT_DOSSIER', 'RECEIVE_DOSSIER', 'ADVANCE_DOSSIER', 'GUIDE'],
+  WRITE: [
+    ...everyone,
+    'ASK_CAPABILITIES',
+    'SUBMIT_DOSSIER',
+    'RECEIVE_DOSSIER',
+    'ADVANCE_DOSSIER',
+    'CARRY_PAPERS',
+    'GUIDE',
+  ],
 } as const satisfies Record<KeyScope, readonly Permission[]>;
 
 export function permissionsOfRole(role: UserRole): ReadonlySet<Permission> {

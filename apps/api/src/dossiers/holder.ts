@@ -3,11 +3,11 @@ import type { DossierStatus } from '@tram-ho-so/domain/vocabulary';
 import type { Said } from '@tram-ho-so/domain/words';
 import { procedureOf } from './procedure-of.ts';
 
-const desk: Said = { vi: 'Bộ phận Một cửa, Trung tâm HCC', en: 'One-stop desk of the HCC' };
-const citizen: Said = { vi: 'Công dân', en: 'The citizen' };
-const archive: Said = { vi: 'Lưu trữ', en: 'Archive' };
+export const desk: Said = { vi: 'Bộ phận Một cửa, Trung tâm HCC', en: 'One-stop desk of the HCC' };
+export const citizen: Said = { vi: 'Công dân', en: 'The citizen' };
+export const archive: Said = { vi: 'Lưu trữ', en: 'Archive' };
 
-const department = (dossier: DossierRow, pilot: Pilot): Said => {
+export const department = (dossier: DossierRow, pilot: Pilot): Said => {
   const { agencyVi } = procedureOf(dossier, pilot).version;
   const organisation = pilot.organisations.all.find(({ nameVi }) => nameVi === agencyVi);
   return { vi: agencyVi, en: organisation?.nameEn ?? agencyVi };

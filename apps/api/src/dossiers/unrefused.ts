@@ -1,8 +1,7 @@
-import type { StepTaken } from '@tram-ho-so/domain/dossier-steps';
 import { Refusal } from '@tram-ho-so/domain/refusal';
 
-/** A step that was decided; a refusal flies to whoever answers with it. */
-export function unrefused(decided: StepTaken | Refusal): StepTaken {
+/** What was decided; a refusal flies to whoever answers with it. */
+export function unrefused<Decided>(decided: Decided | Refusal): Decided {
   if (decided instanceof Refusal) throw decided;
   return decided;
 }

@@ -49,6 +49,9 @@ export const Criterion = enumOf('Criterion');
 export const EligibilityThreshold = enumOf('EligibilityThreshold');
 export const IncidentKind = enumOf('IncidentKind');
 export const GuidanceOutcome = enumOf('GuidanceOutcome');
+export const ShipmentDirection = enumOf('ShipmentDirection');
+export const ShipmentState = enumOf('ShipmentState');
+export const BatchState = enumOf('BatchState');
 
 export const Timing = builder.enumType('Timing', {
   description: 'How a finished dossier kept its promise, judged on dates.',

@@ -1,12 +1,16 @@
 import type {
+  BatchRow,
   CataloguedProcedure,
   DossierRow,
   GuidanceRow,
   Pilot,
   RecordedPhase,
   RecordedSetting,
+  ShipmentRow,
 } from '@tram-ho-so/db';
 import { builder } from './builder.ts';
+
+export type { ShipmentRow };
 
 type Row<Name extends 'organisations' | 'wards' | 'branches' | 'fields'> = Pilot[Name]['all'][number];
 
@@ -38,3 +42,5 @@ export const PhaseSetting = builder.objectRef<RecordedSetting>('PhaseSetting');
 export const Phase = builder.objectRef<PhaseAt>('Phase');
 export const Dossier = builder.objectRef<DossierRow>('Dossier');
 export const GuidanceSession = builder.objectRef<GuidanceRow>('GuidanceSession');
+export const Shipment = builder.objectRef<ShipmentRow>('Shipment');
+export const HandoverBatch = builder.objectRef<BatchRow>('HandoverBatch');

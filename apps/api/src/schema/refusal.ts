@@ -150,4 +150,39 @@ export const GuidanceDossierUnfit = refusalType(
 );
 builder.objectFields(GuidanceDossierUnfit, (t) => ({
   misfit: t.expose('misfit', { type: DossierMisfit }),
+
+export const UnknownShipment = refusalType(
+  'UnknownShipment',
+  'There is no such parcel among those you may see.',
+);
+export const IllegalScan = refusalType('IllegalScan', 'This scan does not follow the state of the parcel.');
+export const AttemptsExhausted = refusalType('AttemptsExhausted', 'The post has tried as often as it may.');
+builder.objectFields(AttemptsExhausted, (t) => ({
+  attempts: t.exposeInt('attempts', { description: 'Failed attempts so far.' }),
+}));
+export const NothingToCarry = refusalType('NothingToCarry', 'There are no papers and no result to carry.');
+export const ParcelUnderWay = refusalType('ParcelUnderWay', 'A parcel of the dossier is under way already.');
+export const InBatch = refusalType('InBatch', 'The parcel is in a batch that is not confirmed.');
+builder.objectFields(InBatch, (t) => ({
+  batch: t.exposeString('batch', { description: 'Code of the batch.' }),
+}));
+export const UnknownBatch = refusalType(
+  'UnknownBatch',
+  'There is no such handover batch among those you may see.',
+);
+export const BatchNotReady = refusalType('BatchNotReady', 'The batch is not in the state this starts from.');
+export const SameHands = refusalType('SameHands', 'Who gives a batch cannot take it over.');
+export const BatchMismatch = refusalType(
+  'BatchMismatch',
+  'What was scanned in is not what the sealed list holds.',
+);
+builder.objectFields(BatchMismatch, (t) => ({
+  missing: t.stringList({
+    description: 'Parcels of the list that were not scanned in.',
+    resolve: ({ missing }) => [...missing],
+  }),
+  extra: t.stringList({
+    description: 'What was scanned in and is not on the list.',
+    resolve: ({ extra }) => [...extra],
+  }),
 }));

@@ -93,7 +93,12 @@ export class RootPermissionPlugin<Types extends SchemaTypes> extends BasePlugin<
 
 /** Refuses a caller who lacks a permission, naming who has it. */
 export function refuseUnless(allow: Permission, { caller }: Context): void {
-  if (!may(caller, allow)) throw new NotPermitted(permissionWords[allow], rolesThatMay(allow));
+  if (!may(caller, allow)) throw refusalOf(allow);
+}
+
+/** The refusal for who lacks a permission. */
+export function refusalOf(allow: Permission): NotPermitted {
+  return new NotPermitted(permissionWords[allow], rolesThatMay(allow));
 }
 
 function isRoot({ kind }: { kind: string }): boolean {

@@ -24,6 +24,24 @@ export async function findDossier(
   );
 }
 
+/** Dossiers by their ids, as far as the caller may see them. */
+export async function findDossiers(
+  db: Db,
+  ids: readonly number[],
+  visibility: Visibility,
+  now: Date,
+): Promise<Map<number, DossierRow>> {
+  const clauses = createClauses();
+  clauses.and(`d.id = ANY (${clauses.value(ids)}::int[])`);
+  narrowToVisible(clauses, visibility, await db.pilotBook.current(), now);
+  const rows = await ask<DossierRow>(
+    db,
+    `SELECT ${dossierColumns} FROM dossiers d WHERE ${clauses.where()}`,
+    clauses.values,
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** Dossiers by their codes, for a batch that asks which exist already. */
 export async function findDossiersByCodes(
   asker: Pick<Db, 'names'> & { readonly pool: Pick<Db['pool'], 'query'> },

@@ -19,24 +19,27 @@ export interface Sealed {
 const nonceBytes = 12;
 const tagBytes = 16;
 
-/** AES-256-GCM over nonce, tag and text; a record moved to another dossier does not open. */
-export function sealOwner(keys: PersonalKeys, dossierId: number, owner: OwnerRecord): Sealed {
+/** An owner, bound to its dossier. */
+export const sealOwner = (keys: PersonalKeys, dossierId: number, owner: OwnerRecord): Sealed =>
+  sealRecord(keys, boundTo(dossierId), owner);
+
+export const openOwner = (keys: PersonalKeys, dossierId: number, sealed: Sealed): OwnerRecord =>
+  openRecord<OwnerRecord>(keys, boundTo(dossierId), sealed);
+
+/** AES-256-GCM over nonce, tag and text; a record moved to another row does not open. */
+export function sealRecord(keys: PersonalKeys, bound: string, record: object): Sealed {
   const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv('aes-256-gcm', keyOf(keys, keys.newest), nonce).setAAD(boundTo(dossierId));
-  const text = Buffer.concat([cipher.update(JSON.stringify(owner), 'utf8'), cipher.final()]);
+  const cipher = createCipheriv('aes-256-gcm', keyOf(keys, keys.newest), nonce).setAAD(Buffer.from(bound));
+  const text = Buffer.concat([cipher.update(JSON.stringify(record), 'utf8'), cipher.final()]);
   return { sealed: Buffer.concat([nonce, cipher.getAuthTag(), text]), keyVersion: keys.newest };
 }
 
-export function openOwner(
-  keys: PersonalKeys,
-  dossierId: number,
-  { sealed, keyVersion }: Sealed,
-): OwnerRecord {
+export function openRecord<Kept>(keys: PersonalKeys, bound: string, { sealed, keyVersion }: Sealed): Kept {
   const decipher = createDecipheriv('aes-256-gcm', keyOf(keys, keyVersion), sealed.subarray(0, nonceBytes))
-    .setAAD(boundTo(dossierId))
+    .setAAD(Buffer.from(bound))
     .setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes));
   const text = Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()]);
-  return JSON.parse(text.toString('utf8')) as OwnerRecord;
+  return JSON.parse(text.toString('utf8')) as Kept;
 }
 
 function keyOf({ sealing }: PersonalKeys, version: number): KeyObject {
@@ -45,4 +48,4 @@ function keyOf({ sealing }: PersonalKeys, version: number): KeyObject {
   return key;
 }
 
-const boundTo = (dossierId: number): Buffer => Buffer.from(`dossier_owners:${dossierId}`);
+const boundTo = (dossierId: number) => `dossier_owners:${dossierId}`;
