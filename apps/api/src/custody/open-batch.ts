@@ -20,13 +20,13 @@ builder.mutationField('openBatch', (t) =>
       'Opens a batch between a branch and the HCC: the post gives papers to the HCC, the HCC gives results to the post.',
     args: {
       direction: t.arg({ type: ShipmentDirection, required: true }),
-      branch: t.arg.string({ description: 'Branch code; branch staff may leave out their own.' }),
+      branch: t.arg.string({ required: true, description: 'Branch code.' }),
     },
     resolve: async (_root, { direction, branch: code }, { db, caller, pilot, now }) => {
-      const side = batchScans[direction].giver;
-      if (scanSideOf(actorOf(caller, pilot)) !== side) throw new Denied(what, rolesOf(side));
       const { branch } = standOf(caller, { place: 'BRANCH', branch: code }, pilot, what);
       if (!branch) throw branchMissing();
+      const side = batchScans[direction].giver;
+      if (scanSideOf(actorOf(caller, pilot)) !== side) throw new Denied(what, rolesOf(side));
       return openBatch(db, {
         direction,
         branchId: branch.id,

@@ -58,6 +58,9 @@ export const JournalEntry = builder.interfaceRef<Entry>('JournalEntry').implemen
   }),
 });
 
+/** Of one moment, the counter tells first. */
+const rank = { COUNTER: 0, CLOCK: 1, FEE: 2, GUIDANCE: 3, POST: 4 } as const satisfies Record<Source, number>;
+
 type Read = (dossier: DossierRow, context: Context) => Promise<readonly Entry[]>;
 
 const books: Read[] = [];
@@ -73,7 +76,9 @@ builder.objectFields(Dossier, (t) => ({
     description: 'Everything of its life in one list, in the order it happened.',
     resolve: async (dossier, _args, context) => {
       const entries = await Promise.all(books.map((read) => read(dossier, context)));
-      return entries.flat().sort((a, b) => a.at.getTime() - b.at.getTime());
+      return entries
+        .flat()
+        .sort((a, b) => a.at.getTime() - b.at.getTime() || rank[a.source] - rank[b.source]);
     },
   }),
 }));

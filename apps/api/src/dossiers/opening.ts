@@ -8,6 +8,7 @@ import {
   openDossier,
   type Pilot,
   type ProcedureInForce,
+  type ShipmentRow,
 } from '@tram-ho-so/db';
 import { budgetFor } from '@tram-ho-so/domain/clock';
 import { type Asker, sideOf, stepOf, takeStep, unopened } from '@tram-ho-so/domain/dossier-steps';
@@ -24,6 +25,7 @@ import {
 import { actorOf, named, type Stand, standOf } from '../auth/acting.ts';
 import type { Context } from '../context.ts';
 import { idempotencyOf } from '../schema/repeated-request.ts';
+import { getArrivedParcel } from '../custody/arrived-parcel.ts';
 import { readCode, readExternalCode } from './code-input.ts';
 import { guidanceEndedBy } from './guidance-ended-by.ts';
 import { type OwnerInput, readOwner } from './owner-input.ts';
@@ -52,6 +54,7 @@ export interface OpeningAsked {
     readonly channel?: Given<SubmissionChannel>;
     readonly papers?: Given<readonly string[]>;
     readonly guidanceSession?: Given<string | number>;
+    readonly shipment?: Given<string | number>;
   };
 }
 
@@ -62,20 +65,32 @@ export async function open(asked: OpeningAsked, context: Context): Promise<Dossi
   const repeated = await findRepeated(db, idempotency);
   if (repeated) return repeated.dossier;
   const { dossier } = await onCurrentPilot(db, async (pilot) => {
-    const decided = decide(asked, pilot, context);
+    const parcel = await parcelOf(asked, pilot, context);
+    const decided = decide(asked, parcel, pilot, context);
     const guidance = await guidanceEndedBy(asked.input.guidanceSession, decided, context);
     return openDossier(db, { ...decided, guidance, idempotency, pilotRevision: pilot.revision });
   });
   return dossier;
 }
 
-function decide(asked: OpeningAsked, pilot: Pilot, context: Context) {
+/** The parcel that brought the papers, when the desk receives them from the post. */
+async function parcelOf({ input }: OpeningAsked, pilot: Pilot, context: Context) {
+  if (input.shipment == null) return undefined;
+  if (input.place !== 'HCC_CENTRE' || (input.channel && input.channel !== 'POSTAL')) throw atTheDesk();
+  const at = input.occurredAt ?? context.now;
+  const { procedure } = getProcedureInForce(pilot, input.procedure, at);
+  return getArrivedParcel(input.shipment, { procedureId: procedure.id, at }, context);
+}
+
+function decide(asked: OpeningAsked, parcel: ShipmentRow | undefined, pilot: Pilot, context: Context) {
   const { kind, input } = asked;
   const at = input.occurredAt ?? context.now;
   const inForce = getProcedureInForce(pilot, input.procedure, at);
   const stand = servingStand(asked, pilot, context, at);
   const asker = { actor: actorOf(context.caller, pilot), place: stand.place, branch: named(stand.branch) };
-  const fixed = { ...readInput(input, pilot, context), channel: channelOf(asked, pilot, inForce, asker, at) };
+  const channel = parcel ? 'POSTAL' : channelOf(asked, pilot, inForce, asker, at);
+  const fixed = { ...readInput(input, pilot, context), channel };
+  const assistance = input.assistance ?? usualAssistance[parcel?.place ?? input.place];
   const facts = {
     state: unopened({ budget: budgetFor(inForce.version, fixed.channel) }),
     channel: fixed.channel,
@@ -98,11 +113,12 @@ function decide(asked: OpeningAsked, pilot: Pilot, context: Context) {
     procedureVersionId: inForce.version.id,
     phase: taken.phase,
     place,
-    branchId,
+    assistance,
+    branchId: branchId ?? parcel?.branchId ?? null,
     organisationId,
     origin,
   };
-  return { dossier, taken, recording };
+  return { dossier, taken, recording, shipmentId: parcel?.id };
 }
 
 /** What the request alone decides. */
@@ -111,7 +127,6 @@ function readInput(input: OpeningAsked['input'], pilot: Pilot, { now }: Context)
     owner: readOwner(input.owner, now),
     code: readCode(input.code, pilot),
     externalCode: readExternalCode(input.externalCode),
-    assistance: input.assistance ?? usualAssistance[input.place],
     returnChannel: input.returnChannel ?? null,
     ownerKind: input.ownerKind,
   };
@@ -144,6 +159,13 @@ function channelOf(
   // At the HCC's own desk the citizen hands the papers in, whoever sits behind it.
   const usual = grant && asker.place !== 'HCC_CENTRE' ? 'POSTAL' : 'DIRECT';
   return grant?.receptionChannel ?? input.channel ?? usual;
+}
+
+function atTheDesk(): InvalidInput {
+  return new InvalidInput('shipment', {
+    vi: 'Hồ sơ theo bưu gửi được tiếp nhận tại Trung tâm HCC, kênh bưu chính công ích.',
+    en: 'A dossier that came as a parcel is received at the HCC, by the postal channel.',
+  });
 }
 
 function branchMissing(): InvalidInput {

@@ -8,12 +8,14 @@ import {
   InvalidInput,
   MalformedCode,
   NotPermitted,
+  OccurredBeforeLast,
   OccurredInFuture,
   PapersIncomplete,
   PhaseNotAllowed,
   ProcedureNotInForce,
   UnknownBranch,
   UnknownProcedure,
+  UnknownShipment,
 } from '../schema/refusal.ts';
 import { resultOf } from '../schema/result.ts';
 import { open } from './opening.ts';
@@ -38,6 +40,10 @@ const ReceiveDossierInput = builder.inputType('ReceiveDossierInput', {
     papers: t.stringList({
       description: `The papers that are there; every required one. ${papersDescription}`,
     }),
+    shipment: t.id({
+      description:
+        'The parcel that brought the papers (id, waybill or `BG-` number), confirmed at the HCC: the channel is `POSTAL`.',
+    }),
     code: t.string({ description: 'A code given already; left out, the next number of the day.' }),
     externalCode: t.string(),
     occurredAt: t.field({ type: 'DateTime', description: 'Left out: now.' }),
@@ -50,6 +56,7 @@ builder.mutationField('receiveDossier', (t) =>
     type: resultOf('ReceiveDossierResult', Dossier, [
       PhaseNotAllowed,
       UnknownProcedure,
+      UnknownShipment,
       ProcedureNotInForce,
       UnknownBranch,
       BranchClosed,
@@ -57,6 +64,7 @@ builder.mutationField('receiveDossier', (t) =>
       MalformedCode,
       NotPermitted,
       OccurredInFuture,
+      OccurredBeforeLast,
       PapersIncomplete,
       IdempotencyConflict,
       InvalidInput,

@@ -98,6 +98,7 @@ function valuesOf(db: Db, id: number, opening: Opening) {
     pilotRevision: opening.pilotRevision,
     guidanceId: opening.guidance?.id,
     guidanceEndedAt: opening.guidance?.endedAt,
+    shipmentId: opening.shipmentId,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Opening } from './opening.ts';
 
 /** The one statement that opens a dossier; a part that finds nothing to do leaves all the later ones without a row. */
 export function openingStatement(
-  { dossier, idempotency, pilotRevision, guidance }: Opening,
+  { dossier, idempotency, pilotRevision, guidance, shipmentId }: Opening,
   values: OpeningValues,
 ): [text: string, values: unknown[]] {
   const given: unknown[] = [];
@@ -22,8 +22,10 @@ export function openingStatement(
       : `decided AS (SELECT 1 AS one FROM guards.pilot_revision WHERE n = ${at('pilotRevision', 'bigint')})`,
     guidance ? runningPart(at) : 'guided AS (SELECT one FROM decided)',
     ...(idempotency ? [claimPart(at)] : ['claimed AS (SELECT one FROM guided)']),
-    ...(generated ? [numberPart(at)] : [`numbered AS (SELECT ${at('code', 'text')} AS code FROM claimed)`]),
+    shipmentId === undefined ? 'awaited AS (SELECT one FROM claimed)' : parcelPart(at),
+    ...(generated ? [numberPart(at)] : [`numbered AS (SELECT ${at('code', 'text')} AS code FROM awaited)`]),
     dossierPart(at),
+    ...(shipmentId === undefined ? [] : [linkPart(at)]),
     ownerPart(at),
     eventPart(at),
     versionPart(at),
@@ -55,10 +57,17 @@ const claimPart = (at: At) => `claimed AS (
     ${at('id', 'int')}, ${at('recordedAt', 'timestamptz')} FROM guided
   ON CONFLICT DO NOTHING RETURNING 1 AS one)`;
 
+/** A parcel gives its papers to one dossier: of parallel receptions one finds it free. */
+const parcelPart = (at: At) => `awaited AS (
+  SELECT 1 AS one FROM claimed, shipments WHERE id = ${at('shipmentId', 'int')} AND dossier_id IS NULL FOR UPDATE OF shipments)`;
+
+const linkPart = (at: At) => `linked AS (
+  UPDATE shipments SET dossier_id = d.id, updated_at = d.recorded_at FROM d WHERE shipments.id = ${at('shipmentId', 'int')})`;
+
 /** The row lock on the day's counter keeps numbers without gap or double. */
 const numberPart = (at: At) => `counted AS (
   INSERT INTO dossier_sequences (org_code, day, last)
-  SELECT ${at('orgCode', 'text')}, ${at('codeDay', 'date')}, 1 FROM claimed
+  SELECT ${at('orgCode', 'text')}, ${at('codeDay', 'date')}, 1 FROM awaited
   ON CONFLICT (org_code, day) DO UPDATE SET last = dossier_sequences.last + 1 RETURNING last),
 numbered AS (
   SELECT ${at('codePrefix', 'text')} || lpad(last::text, greatest(4, length(last::text)), '0') AS code FROM counted)`;

@@ -68,6 +68,8 @@ export interface Opening extends LedgerEvent {
   /** The running guidance session that this submission ends; nothing is written when it has ended meanwhile. */
   readonly guidance?: { readonly id: number; readonly endedAt: Date } | undefined;
   readonly idempotency?: Idempotency | undefined;
+  /** The parcel that brought the papers; it takes the dossier with the same write, or nothing is written. */
+  readonly shipmentId?: number | undefined;
   /** Revision of the pilot it was decided on; the write is refused when it has moved. */
   readonly pilotRevision?: number | undefined;
 }

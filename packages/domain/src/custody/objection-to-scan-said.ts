@@ -14,22 +14,22 @@ export function objectionToScanSaid(
   sealedAsBatch: boolean,
 ): Refusal | undefined {
   if (needs.includes('SLIP') && !said.slipNumber)
-    return lacks('slipNumber', {
+    return lacks('said.slipNumber', {
       vi: 'Cần nêu số phiếu hồ sơ mà công dân và bưu tá cùng ký.',
       en: 'Give the number of the dossier slip that both sides signed.',
     });
   if (needs.includes('SEAL') && !sealedAsBatch && !said.sealNumber)
-    return lacks('sealNumber', {
+    return lacks('said.sealNumber', {
       vi: 'Cần nêu số niêm phong; bưu gửi được niêm phong trước mặt người giao.',
       en: 'Give the seal number; a parcel is sealed in the presence of who gives it.',
     });
   if (needs.includes('PAPER_COUNT') && !isCount(said.paperCount))
-    return lacks('paperCount', {
+    return lacks('said.paperCount', {
       vi: `Cần đếm số giấy tờ, từ 1 đến ${mostPapers}.`,
       en: `Count the papers, 1 to ${mostPapers}.`,
     });
   if (needs.includes('RECIPIENT') && !(said.recipient && said.identityChecked))
-    return lacks('recipient', {
+    return lacks('said.recipient', {
       vi: 'Cần nêu người nhận và đối chiếu giấy tờ tùy thân trước khi phát.',
       en: 'Say who took it, and check the identity before handing it over.',
     });
