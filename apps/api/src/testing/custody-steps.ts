@@ -1,3 +1,4 @@
+import { approvePhase } from './approved-phase.ts';
 import type { Office, Who } from './open-office.ts';
 
 export const owner = {
@@ -122,20 +123,16 @@ export async function resolved(office: Office) {
   });
 }
 
-const setPhase = `mutation ($input: PhaseSettingInput!) { setPhase(input: $input) { __typename } }`;
-
 /** Puts phase II in force for Việt Hưng: the branch receives by post and hands results over. */
 export async function startPhaseTwo(office: Office): Promise<void> {
-  const input = {
+  await approvePhase(office, {
     phase: 'PHASE_2',
     seenVersion: 0,
-    effectiveFrom: '2023-11-20T00:00:00+07:00',
+    effectiveFrom: '2023-11-20T09:00:00+07:00',
     places: ['BRANCH', 'HOME'],
     actions: ['GUIDE', 'RECEIVE_DOSSIER', 'RETURN_RESULT'],
     branches: ['BC-VIETHUNG'],
     procedures: ['2.000635'],
     receptionChannel: 'POSTAL',
-  };
-  const { data, errors } = await office.ask('HCC_MANAGER', setPhase, { input });
-  if (data?.setPhase?.__typename !== 'Phase') throw new Error(JSON.stringify([data, errors]));
+  });
 }
