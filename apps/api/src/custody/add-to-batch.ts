@@ -15,9 +15,9 @@ import {
   UnknownShipment,
 } from '../schema/refusal.ts';
 import { resultOf } from '../schema/result.ts';
+import { getVisibleShipment } from '../schema/visible-shipment.ts';
 import { changeBatch } from './changing-batch.ts';
 import { scanFacts } from './scanning.ts';
-import { getVisibleShipment } from './visible.ts';
 
 const refusals = [
   UnknownBatch,

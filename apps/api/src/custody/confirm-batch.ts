@@ -17,9 +17,9 @@ import {
   UnknownBatch,
 } from '../schema/refusal.ts';
 import { resultOf } from '../schema/result.ts';
+import { names, readToken } from '../schema/visible-shipment.ts';
 import { changeBatch } from './changing-batch.ts';
 import { scanAll } from './scanning.ts';
-import { names, readToken } from './visible.ts';
 
 const mostScanned = 200;
 

@@ -1,12 +1,13 @@
 import type { ShipmentEventRow, ShipmentRow } from '@tram-ho-so/db';
 import { parcelCode } from '@tram-ho-so/domain/custody';
 import { shipmentStateWords } from '@tram-ho-so/domain/vocabulary';
-import { type Entry, JournalEntry, journalBook } from '../dossiers/journal.ts';
 import { builder } from '../schema/builder.ts';
+import { type Entry, JournalEntry, journalBook } from '../schema/journal.ts';
 import { rowOf } from '../schema/pilot-row.ts';
 import { Shipment } from '../schema/refs.ts';
 import { parcelsOf } from './paper-holder.ts';
-import { ShipmentEvent, trackOf } from './shipment.ts';
+import { ShipmentEvent } from './shipment.ts';
+import { trackOf } from './tracks.ts';
 
 interface PostEntry extends Entry {
   readonly shipment: ShipmentRow;

@@ -17,7 +17,7 @@ import { refusalOf } from '../schema/root-permission.ts';
 import { tell } from '../schema/tell.ts';
 import { ScanReason, wordsOfScanReason } from './scan-reason.ts';
 import { scanFacts } from './scanning.ts';
-import { parcelStandings } from './shipment.ts';
+import { parcelStandings } from './tracks.ts';
 
 const ScanNeed = builder.enumType('ScanNeed', {
   description: 'What a scan must say.',

@@ -2,9 +2,9 @@ import { type DossierRow, type ShipmentRow, shipmentsOfDossiers } from '@tram-ho
 import { type PaperHolder as Kind, paperHolder } from '@tram-ho-so/domain/custody';
 import type { Said } from '@tram-ho-so/domain/words';
 import type { Context } from '../context.ts';
-import { archive, citizen, department, desk } from '../dossiers/holder.ts';
 import { batched } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
+import { archive, citizen, department, desk } from '../schema/holder.ts';
 import { rowOf } from '../schema/pilot-row.ts';
 import { Dossier, Shipment } from '../schema/refs.ts';
 

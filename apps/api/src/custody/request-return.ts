@@ -4,10 +4,10 @@ import { InvalidInput as Invalid, UnknownDossier as Unknown } from '@tram-ho-so/
 import { standOf } from '../auth/acting.ts';
 import { visibilityOf } from '../auth/visibility.ts';
 import type { Context } from '../context.ts';
-import { procedureOf } from '../dossiers/procedure-of.ts';
 import { builder } from '../schema/builder.ts';
 import { PlaceKind } from '../schema/enums.ts';
 import { numericIdOf } from '../schema/global-id.ts';
+import { procedureOf } from '../schema/procedure-of.ts';
 import { Shipment } from '../schema/refs.ts';
 import {
   BranchClosed,

@@ -6,7 +6,7 @@ import type { PilotAction } from '@tram-ho-so/domain/vocabulary';
 import type { Said } from '@tram-ho-so/domain/words';
 import { actorOf, named, type Stand } from '../auth/acting.ts';
 import type { Context } from '../context.ts';
-import { recordingOf } from '../dossiers/recording.ts';
+import { recordingOf } from '../schema/recording.ts';
 import type { BranchRow } from '../schema/refs.ts';
 
 /** Where a request is written down: the post at its branch, the desk at the centre. */

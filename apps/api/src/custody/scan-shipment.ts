@@ -29,9 +29,9 @@ import {
   UnknownShipment,
 } from '../schema/refusal.ts';
 import { resultOf } from '../schema/result.ts';
+import { getVisibleShipment } from '../schema/visible-shipment.ts';
 import { readNote, readNumber, readWaybill } from './request-input.ts';
 import { type ScansAsked, scanAll } from './scanning.ts';
-import { getVisibleShipment } from './visible.ts';
 
 const ScanSaidInput = builder.inputType('ScanSaidInput', {
   description: 'What is said with a scan; `NextScan.needs` names what each asks for.',

@@ -20,10 +20,10 @@ import { type StepActor, takeStep } from '@tram-ho-so/domain/dossier-steps';
 import { dossierEventKindWords, type ShipmentState, shipmentStateWords } from '@tram-ho-so/domain/vocabulary';
 import { actorOf, named, type Stand } from '../auth/acting.ts';
 import type { Context } from '../context.ts';
-import { recordingOf } from '../dossiers/recording.ts';
-import { noStanding, stepFacts } from '../dossiers/step-facts.ts';
-import { unrefused } from '../dossiers/unrefused.ts';
 import { rowOf } from '../schema/pilot-row.ts';
+import { recordingOf } from '../schema/recording.ts';
+import { noStanding, stepFacts } from '../schema/step-facts.ts';
+import { unrefused } from '../schema/unrefused.ts';
 
 /** One transaction on the books, as the database room hands it out. */
 type Asker = Parameters<typeof recordScans>[0];

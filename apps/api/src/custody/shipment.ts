@@ -2,18 +2,13 @@ import {
   type DossierRow,
   findShipment,
   type MaskedContact as Masked,
-  type ParcelStanding,
   readBatches,
   readContacts,
-  readParcelStandings,
-  readShipmentEvents,
   type ShipmentEventRow,
-  type ShipmentRow,
 } from '@tram-ho-so/db';
 import { legsOf, parcelCode, transferMinutes, type Leg as Way } from '@tram-ho-so/domain/custody';
 import { may } from '../auth/caller.ts';
 import { visibilityOf } from '../auth/visibility.ts';
-import type { Context } from '../context.ts';
 import { batched } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
 import { Origin, PlaceKind, ShipmentDirection, ShipmentState } from '../schema/enums.ts';
@@ -24,21 +19,14 @@ import { procedureNear } from '../schema/procedure-at.ts';
 import { Branch, Dossier, HandoverBatch, Organisation, Procedure, Shipment } from '../schema/refs.ts';
 import { NextScan, nextScansOf } from './next-scans.ts';
 import { findScanReason, ScanReason } from './scan-reason.ts';
+import { parcelStandings, trackOf } from './tracks.ts';
 import { visibleDossiers } from './visible-dossiers.ts';
 
-const tracks = batched<number, ShipmentEventRow[]>((ids, { db }) => readShipmentEvents(db, ids));
 const contacts = batched<number, Masked>((ids, { db }) => readContacts(db, ids));
 const batches = batched<
   number,
   Awaited<ReturnType<typeof readBatches>> extends Map<number, infer Row> ? Row : never
 >((ids, { db }) => readBatches(db, ids));
-
-/** The scans of a parcel in their order. */
-export const trackOf = async ({ id }: ShipmentRow, context: Context): Promise<ShipmentEventRow[]> =>
-  (await tracks(context)(id)) ?? [];
-
-/** What a scan is judged on beside the parcel. */
-export const parcelStandings = batched<number, ParcelStanding>((ids, { db }) => readParcelStandings(db, ids));
 
 const MaskedContact = builder.objectRef<Masked>('MaskedContact').implement({
   description: 'Enough to recognise whom to visit; `revealContact` shows it, for a reason that is recorded.',

@@ -13,7 +13,7 @@ import { builder } from '../schema/builder.ts';
 import { PlaceKind, ShipmentDirection, ShipmentState } from '../schema/enums.ts';
 import { PageInfo, pageSize } from '../schema/page.ts';
 import { Shipment, type ShipmentRow } from '../schema/refs.ts';
-import { readToken } from './visible.ts';
+import { readToken } from '../schema/visible-shipment.ts';
 
 const ShipmentFilter = builder.inputType('ShipmentFilter', {
   description: 'Conditions that all hold.',

@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { builder } from '../schema/builder.ts';
 import { DossierEventKind, PlaceKind } from '../schema/enums.ts';
 import { numericIdOf } from '../schema/global-id.ts';
+import { recordingOf } from '../schema/recording.ts';
 import { Dossier } from '../schema/refs.ts';
 import {
   ClockExpired,
@@ -33,10 +34,9 @@ import {
   UnknownDossier,
 } from '../schema/refusal.ts';
 import { resultOf } from '../schema/result.ts';
-import { recordingOf } from './recording.ts';
-import { stepFactsOf } from './step-facts.ts';
+import { stepFactsOf } from '../schema/step-facts.ts';
+import { unrefused } from '../schema/unrefused.ts';
 import { readSaid, StepSaidInput } from './step-said.ts';
-import { unrefused } from './unrefused.ts';
 
 const AdvanceDossierInput = builder.inputType('AdvanceDossierInput', {
   description: 'One step of a dossier; `Dossier.nextSteps` says which are open to you.',

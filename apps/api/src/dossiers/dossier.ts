@@ -13,14 +13,14 @@ import {
   SubmissionChannel,
 } from '../schema/enums.ts';
 import { globalId, numericIdOf } from '../schema/global-id.ts';
+import { holderOf } from '../schema/holder.ts';
 import { fetchableByNumber, Node } from '../schema/node.ts';
 import { rowOf } from '../schema/pilot-row.ts';
+import { procedureOf } from '../schema/procedure-of.ts';
 import { Branch, Dossier, Procedure } from '../schema/refs.ts';
 import { Clock, clockOf } from './clock.ts';
-import { holderOf } from './holder.ts';
 import { MaskedOwner, maskedOwnerOf } from './masked-owner.ts';
 import { NextStep, nextStepsOf } from './next-steps.ts';
-import { procedureOf } from './procedure-of.ts';
 import { TimelineEvent, timelineOf } from './timeline.ts';
 
 Dossier.implement({

@@ -1,8 +1,8 @@
 import type { EventRow } from '@tram-ho-so/db';
 import { dossierEventKindWords } from '@tram-ho-so/domain/vocabulary';
 import { builder } from '../schema/builder.ts';
+import { type Entry, JournalEntry, journalBook } from '../schema/journal.ts';
 import { rowOf } from '../schema/pilot-row.ts';
-import { type Entry, JournalEntry, journalBook } from './journal.ts';
 import { formNumberOf, TimelineEvent, timelineOf } from './timeline.ts';
 
 interface CounterEntry extends Entry {

@@ -13,11 +13,11 @@ import type { Context } from '../context.ts';
 import { builder } from '../schema/builder.ts';
 import { DossierEventKind, DossierStatus } from '../schema/enums.ts';
 import { Refusal } from '../schema/refusal.ts';
+import { stepFactsOf } from '../schema/step-facts.ts';
 import { tell } from '../schema/tell.ts';
 import { ExtensionChoice } from './extension-choice.ts';
 import { factsOf } from './facts.ts';
 import { ReasonCode, wordsOfReason } from './reason.ts';
-import { stepFactsOf } from './step-facts.ts';
 import { formNumberOf } from './timeline.ts';
 
 const StepPart = builder.enumType('StepPart', {

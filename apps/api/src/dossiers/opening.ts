@@ -24,14 +24,14 @@ import {
 } from '@tram-ho-so/domain/vocabulary';
 import { actorOf, named, type Stand, standOf } from '../auth/acting.ts';
 import type { Context } from '../context.ts';
+import { getArrivedParcel } from '../schema/arrived-parcel.ts';
+import { recordingOf } from '../schema/recording.ts';
 import { idempotencyOf } from '../schema/repeated-request.ts';
-import { getArrivedParcel } from '../custody/arrived-parcel.ts';
+import { limitsOf, listedPapers } from '../schema/step-facts.ts';
+import { unrefused } from '../schema/unrefused.ts';
 import { readCode, readExternalCode } from './code-input.ts';
 import { guidanceEndedBy } from './guidance-ended-by.ts';
 import { type OwnerInput, readOwner } from './owner-input.ts';
-import { recordingOf } from './recording.ts';
-import { limitsOf, listedPapers } from './step-facts.ts';
-import { unrefused } from './unrefused.ts';
 
 type Given<T> = T | null | undefined;
 

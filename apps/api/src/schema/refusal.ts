@@ -150,7 +150,7 @@ export const GuidanceDossierUnfit = refusalType(
 );
 builder.objectFields(GuidanceDossierUnfit, (t) => ({
   misfit: t.expose('misfit', { type: DossierMisfit }),
-
+}));
 export const UnknownShipment = refusalType(
   'UnknownShipment',
   'There is no such parcel among those you may see.',

@@ -1,5 +1,5 @@
 import { type DossierRow, type Pilot, promisedBy } from '@tram-ho-so/db';
-import type { ProcedureAt } from '../schema/refs.ts';
+import type { ProcedureAt } from './refs.ts';
 
 /** The procedure of a dossier, as the version that made its promise says it. */
 export function procedureOf(dossier: DossierRow, pilot: Pilot): ProcedureAt {

@@ -2,7 +2,7 @@ import type { ShipmentRow } from '@tram-ho-so/db';
 import { parcelCode } from '@tram-ho-so/domain/custody';
 import { InvalidInput, OccurredBeforeLast } from '@tram-ho-so/domain/refusal';
 import type { Context } from '../context.ts';
-import { getVisibleShipment } from './visible.ts';
+import { getVisibleShipment } from './visible-shipment.ts';
 
 /**
  * The parcel whose papers a dossier is opened from: it has reached the agency, belongs to no dossier yet, and its clock

@@ -7,8 +7,8 @@ import {
 } from '@tram-ho-so/db';
 import type { ListedPaper, StepFacts, StepLimits } from '@tram-ho-so/domain/dossier-steps';
 import type { Context } from '../context.ts';
-import { batched } from '../schema/batch.ts';
-import { rowOf } from '../schema/pilot-row.ts';
+import { batched } from './batch.ts';
+import { rowOf } from './pilot-row.ts';
 
 /** What stands beside dossiers, read once for all that are asked for together. */
 export const standingsOf = batched<number, DossierStanding>((ids, { db }) => readStandings(db, ids));

@@ -1,10 +1,10 @@
 import type { DossierRow } from '@tram-ho-so/db';
 import type { PlaceKind as Place } from '@tram-ho-so/domain/vocabulary';
 import type { Context } from '../context.ts';
-import { builder } from '../schema/builder.ts';
-import { PlaceKind } from '../schema/enums.ts';
-import { rowOf } from '../schema/pilot-row.ts';
-import { Branch, Dossier } from '../schema/refs.ts';
+import { builder } from './builder.ts';
+import { PlaceKind } from './enums.ts';
+import { rowOf } from './pilot-row.ts';
+import { Branch, Dossier } from './refs.ts';
 
 /** Where an entry comes from. */
 export type Source = 'COUNTER' | 'POST' | 'CLOCK' | 'FEE' | 'GUIDANCE';

@@ -3,7 +3,7 @@ import { parcelNumber } from '@tram-ho-so/domain/custody';
 import { UnknownShipment } from '@tram-ho-so/domain/refusal';
 import { visibilityOf } from '../auth/visibility.ts';
 import type { Context } from '../context.ts';
-import { numericIdOf } from '../schema/global-id.ts';
+import { numericIdOf } from './global-id.ts';
 
 /** What a scan-gun or a person gives for a parcel: waybill, number of the house, or id. */
 export type ParcelToken = { readonly id: number } | { readonly waybill: string };
