@@ -26,7 +26,7 @@ async function start(config: Config): Promise<void> {
   // The code is read while the database starts: either takes as long as the other.
   const [database, { serve }] = await Promise.all([opening, import('./serve.ts')]);
   try {
-    const serving = await serve({ config, databaseUrl: database.url, log, now: () => new Date() });
+    const serving = await serve({ config, databaseUrl: database.url, log, now: () => new Date(), every });
     console.log(serving.greeting);
     const stop = once(async () => {
       await serving.stop();
@@ -39,6 +39,12 @@ async function start(config: Config): Promise<void> {
     await database.stop();
     throw fault;
   }
+}
+
+/** The timer of the machine. */
+function every(milliseconds: number, act: () => void): () => void {
+  const timer = setInterval(act, milliseconds);
+  return () => clearInterval(timer);
 }
 
 function once(act: () => Promise<void>): () => void {

@@ -49,6 +49,7 @@ import './guidance/guidance-sessions.ts';
 import './guidance/missing-papers.ts';
 import './guidance/record-guidance.ts';
 import './guidance/start-guidance.ts';
+import './escalations/escalations.ts';
 import './imports/import-register.ts';
 import './imports/register-import.ts';
 import './overview/overview.ts';

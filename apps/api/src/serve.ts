@@ -4,6 +4,7 @@ import { identifyBy } from './auth/identify.ts';
 import { seedDevelopment } from './auth/seed-development.ts';
 import { openSignIn } from './auth/sign-in.ts';
 import type { Config } from './config.ts';
+import { type Every, watchPromises } from './escalations/watch-promises.ts';
 import { greeting } from './greeting.ts';
 import type { Listening } from './http/listen.ts';
 import { PortTaken } from './http/port-taken.ts';
@@ -25,11 +26,13 @@ export async function serve({
   databaseUrl,
   log,
   now,
+  every,
 }: {
   config: Config;
   databaseUrl: string;
   log: Log;
   now: () => Date;
+  every: Every;
 }): Promise<Serving> {
   const { publicUrl, production, origins, dataDir } = config;
   const personalKeys = personalKeysFrom(personalSecret(config.personalKey, dataDir));
@@ -56,10 +59,12 @@ export async function serve({
     await db.close();
     throw fault;
   });
+  const stopWatching = watchPromises({ db, now, log, every });
   return {
     greeting: greeting({ url: publicUrl, users: samples?.users ?? [], partnerKey: samples?.partnerKey }),
     stop: async () => {
       server.drain();
+      await stopWatching();
       await listening.close(patienceMs);
       await db.close();
     },

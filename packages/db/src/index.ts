@@ -73,6 +73,13 @@ export { type DossierSort, dossierSorts } from './dossiers/sorts.ts';
 export { type EventRow, readTimelines } from './dossiers/timelines.ts';
 export type { Visibility } from './dossiers/visibility.ts';
 export {
+  type EscalatedDossier,
+  type EscalationRow,
+  listEscalations,
+  readEscalations,
+} from './escalations/list-escalations.ts';
+export { raiseEscalations } from './escalations/raise-escalations.ts';
+export {
   type DeskStaffing,
   listDeskStaffing,
   type NewStaffing,

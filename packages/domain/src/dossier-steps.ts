@@ -28,6 +28,7 @@ export {
   type StepActor,
   type StepDocument,
   sideOf,
+  stepKindsThat,
   stepOf,
   steps,
 } from './dossier/step-table.ts';

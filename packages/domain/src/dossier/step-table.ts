@@ -1,10 +1,11 @@
 import type { ClockMove } from '../clock/clock.ts';
-import type {
-  DossierEventKind,
-  DossierStatus,
-  OrganisationKind,
-  PilotAction,
-  UserRole,
+import {
+  type DossierEventKind,
+  type DossierStatus,
+  dossierEventKinds,
+  type OrganisationKind,
+  type PilotAction,
+  type UserRole,
 } from '../vocabulary.ts';
 
 /** Who takes a step: a person in a role, or the portal through which a citizen acts alone. */
@@ -217,6 +218,10 @@ export const steps = {
 
 /** The table as its type says it, for who reads it by a kind known only at run time. */
 export const stepOf = (kind: DossierEventKind): Step => steps[kind];
+
+/** The steps that move the clock in one of some ways. */
+export const stepKindsThat = (moves: readonly ClockMove[]): DossierEventKind[] =>
+  dossierEventKinds.filter((kind) => moves.some((move) => stepOf(kind).clock === move));
 
 /** The status a step leads to from another. */
 export function leadsTo(kind: DossierEventKind, from: DossierStatus | null): DossierStatus {
