@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { words } from '../api/generated/words.ts';
 import { useFormat } from './use-format.ts';
 
@@ -10,10 +11,10 @@ export function useWord(): <Name extends keyof Words>(name: Name, value: WordOf<
   return (name, value) => (words[name][value] as { vi: string; en: string })[locale];
 }
 
-/** A named thing in the language in use. */
+/** A named thing in the language in use; the same function while the language is, so that what is made with it can be kept. */
 export function useName(): (named: { nameVi: string; nameEn: string }) => string {
   const { locale } = useFormat();
-  return (named) => (locale === 'en' ? named.nameEn : named.nameVi);
+  return useCallback((named) => (locale === 'en' ? named.nameEn : named.nameVi), [locale]);
 }
 
 /** The choices of an enum for react-admin's inputs. */

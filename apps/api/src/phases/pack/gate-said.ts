@@ -63,5 +63,12 @@ const shares: ReadonlySet<EligibilityThreshold> = new Set<EligibilityThreshold>(
   'E6_SHARE',
 ]);
 
+/** These thresholds are ceilings; the others are floors. */
+const ceilings: ReadonlySet<Criterion> = new Set<Criterion>(['S1', 'S2', 'E4', 'E5', 'E7', 'E8']);
+
+/** The thresholds of a criterion with the way they bound it. */
+export const limitsSaid = (criterion: Criterion, values: readonly EligibilityValue[]): string =>
+  values.map((value) => `${ceilings.has(criterion) ? '≤' : '≥'} ${thresholdSaid(value)}`).join('; ');
+
 export const thresholdSaid = ({ threshold, value }: EligibilityValue): string =>
   shares.has(threshold) ? percent(value).vi : plain(value).replace('.', ',');

@@ -18,7 +18,7 @@ import type { Assessed } from '../evidence/assess.ts';
 import { askedIn } from '../proposals/content.ts';
 import { previewIn } from '../proposals/preview-in.ts';
 import { assessedIn } from '../proposals/snapshot.ts';
-import { foundSaid, shareSaid, thresholdSaid } from './gate-said.ts';
+import { foundSaid, limitsSaid, shareSaid, thresholdSaid } from './gate-said.ts';
 import type { PackFacts } from './pack-layout.ts';
 
 const verdictWords = {
@@ -132,10 +132,10 @@ const gateRows = ({ gates, values }: Assessed, write: Write): string[][] =>
       write({ vi: `${gate.criterion} ${vi}`, en }),
       write(foundSaid(gate)),
       shareSaid(gate),
-      gate.thresholds
-        .map((name) => values.get(name))
-        .flatMap((value) => (value ? [thresholdSaid(value)] : []))
-        .join('; '),
+      limitsSaid(
+        gate.criterion,
+        gate.thresholds.flatMap((name) => values.get(name) ?? []),
+      ),
       write(stateWords[gate.state]),
     ];
   });

@@ -37,7 +37,7 @@ test('the evidence pack says what is proposed, by what it is judged, and who sig
     '2.000635 Cấp bản sao trích lục hộ tịch',
     '0/0 hồ sơ được đếm là mô phỏng.',
     'E2 Đúng hạn',
-    '98,0 %; 90,0 %',
+    '≥ 98,0 %; ≥ 90,0 %',
     'không phải quy định pháp luật',
     'NGƯỜI KẾT LUẬN',
   ])
