@@ -24,9 +24,11 @@ export function promise(calendar: WorkingCalendar, budget: Budget, acceptedAt: D
 export const dueOf = (calendar: WorkingCalendar, budget: Budget, acceptedAt: Date): Date =>
   counts[budget.unit].due(calendar, acceptedAt, dayZeroOf(calendar, acceptedAt), measureOf(budget));
 
-/** A budget in what its unit is counted in: minutes for hours, days for days. */
-export const measureOf = ({ quantity, unit }: Budget): number =>
-  unit === 'WORKING_HOUR' ? quantity * 60 : quantity;
+/** A budget in what its unit is counted in: minutes for hours, days for days; a same-day limit has one day, whatever it says. */
+export function measureOf({ quantity, unit }: Budget): number {
+  if (unit === 'SAME_DAY') return 1;
+  return unit === 'WORKING_HOUR' ? quantity * 60 : quantity;
+}
 
 /** Whether a promise counted from one moment to another may still move when the calendar is completed. */
 export const isProvisional = (calendar: WorkingCalendar, from: Date, dueAt: Date): boolean =>
