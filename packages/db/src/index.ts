@@ -114,6 +114,9 @@ export {
   type ProcedureInForce,
 } from './facts/reception-facts.ts';
 export { type DossierStanding, readStandings } from './facts/standings.ts';
+export type { FeePaymentRow, FeeRow } from './fees/fee-row.ts';
+export { findFee, readFees } from './fees/read-fees.ts';
+export { addFee, addPayment } from './fees/write-fee.ts';
 export { endGuidance } from './guidance/end-guidance.ts';
 export { findGuidance, readGuidanceOfDossiers } from './guidance/find-guidance.ts';
 export {
@@ -195,6 +198,7 @@ export { type PhaseEdit, type PhaseGrant, setPhase } from './pilot/set-phase.ts'
 export { type BranchChange, type BranchEdit, updateBranch } from './pilot/update-branch.ts';
 export { type PilotChange, updatePilot } from './pilot/update-pilot.ts';
 export { countStatements } from './pool/count-statements.ts';
+export { addRating, type RatingRow, readRatings } from './ratings/ratings.ts';
 export { importRegister, type RegisterFile, type RegisterSummary } from './register/import-register.ts';
 export { registerReport } from './register/register-report.ts';
 export { seedPilot } from './seed/seed-pilot.ts';

@@ -14,6 +14,10 @@ export const permissions = [
   'SUBMIT_DOSSIER',
   'RECEIVE_DOSSIER',
   'ADVANCE_DOSSIER',
+  'SET_FEE',
+  'COLLECT_FEE',
+  'RATE_DOSSIER',
+  'READ_RATING_COMMENT',
   'READ_GUIDANCE',
   'GUIDE',
   'READ_SHIPMENTS',
@@ -53,19 +57,23 @@ const counter = [
   ...carrier,
   'SUBMIT_DOSSIER',
   'RECEIVE_DOSSIER',
+  'COLLECT_FEE',
+  'RATE_DOSSIER',
   'READ_GUIDANCE',
   'GUIDE',
 ] as const;
+const department = [...worker, 'SET_FEE'] as const;
+const centre = [...counter, 'SET_FEE', 'READ_RATING_COMMENT'] as const;
 
 /** What each role may do at all; which dossiers it may do it to is the rule of `visible-to`. */
 const ofRole = {
   BRANCH_STAFF: counter,
   POSTAL_MANAGER: counter,
-  HCC_OFFICER: [...counter, 'READ_IMPORTS', 'IMPORT_REGISTER'],
-  DEPARTMENT_OFFICER: worker,
-  DEPARTMENT_LEADER: worker,
+  HCC_OFFICER: [...centre, 'READ_IMPORTS', 'IMPORT_REGISTER'],
+  DEPARTMENT_OFFICER: department,
+  DEPARTMENT_LEADER: department,
   HCC_MANAGER: [
-    ...counter,
+    ...centre,
     'EDIT_BRANCH',
     'REVISE_PROCEDURE',
     'SET_PHASE',
@@ -114,6 +122,9 @@ const ofScope = {
     'RECEIVE_DOSSIER',
     'ADVANCE_DOSSIER',
     'CARRY_PAPERS',
+    'SET_FEE',
+    'COLLECT_FEE',
+    'RATE_DOSSIER',
     'GUIDE',
   ],
 } as const satisfies Record<KeyScope, readonly Permission[]>;

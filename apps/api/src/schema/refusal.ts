@@ -186,3 +186,11 @@ builder.objectFields(BatchMismatch, (t) => ({
     resolve: ({ extra }) => [...extra],
   }),
 }));
+export const UnknownFee = refusalType('UnknownFee', 'There is no such fee among the dossiers you may see.');
+export const FeeAlreadyPaid = refusalType('FeeAlreadyPaid', 'The fee was paid.');
+export const FeeNotPaid = refusalType('FeeNotPaid', 'The fee was not paid.');
+export const FeeAlreadyRefunded = refusalType('FeeAlreadyRefunded', 'The fee was paid back.');
+export const FeeTooLate = refusalType('FeeTooLate', 'The dossier is past where such a fee is collected.');
+export const FeeOfStep = refusalType('FeeOfStep', 'The fee is confirmed by a step of the dossier.');
+export const AlreadyRated = refusalType('AlreadyRated', 'The dossier was rated.');
+export const NotRatable = refusalType('NotRatable', 'The dossier has no result to rate yet.');

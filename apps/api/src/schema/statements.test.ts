@@ -22,6 +22,11 @@ const questions: [name: string, most: number, query: string][] = [
   ],
   ['open counts', 4, `{ branches { openDossiers } procedures { openDossiers } }`],
   ['list', 4, `{ dossiers { nodes { ${row} } pageInfo { hasNextPage } } }`],
+  [
+    'list with fees and ratings',
+    6,
+    `{ dossiers { nodes { code fees { state } feeTotals { dueVnd } rating { score } } } }`,
+  ],
   ['list with its total', 5, `{ dossiers { totalCount countIsExact nodes { ${row} } } }`],
   ['list with everything', 7, `{ dossiers { nodes { ${whole} } } }`],
   ['detail', 7, `query ($id: ID) { dossier(id: $id) { ${whole} } }`],

@@ -10,13 +10,12 @@ export interface DossierStanding {
 
 type StandingRow = DossierStanding & { readonly id: number };
 
-/** Fees count as paid unless they were paid back; a parcel counts from the hand-over until it is delivered or back. */
+/** A fee that was paid is settled, also when it was paid back: what is due again is a fee of its own. A parcel counts from the hand-over until it is delivered or back. */
 const statement = `
   SELECT d.id,
     coalesce((SELECT jsonb_agg(jsonb_build_object('amountVnd', f.amount_vnd, 'collectAt', f.collect_at))
       FROM dossier_fees f WHERE f.dossier_id = d.id
-        AND (SELECT count(*) FILTER (WHERE NOT p.refund) - count(*) FILTER (WHERE p.refund)
-             FROM fee_payments p WHERE p.fee_id = f.id) < 1), '[]') AS "unpaidFees",
+        AND NOT EXISTS (SELECT FROM fee_payments p WHERE p.fee_id = f.id)), '[]') AS "unpaidFees",
     (SELECT s.branch_id FROM shipments s WHERE s.dossier_id = d.id AND s.direction = 'TO_CITIZEN'
       AND s.state IN ('HANDED_TO_POST', 'IN_TRANSIT', 'OUT_FOR_DELIVERY', 'FAILED_ATTEMPT') LIMIT 1) AS "parcelBranchId"
   FROM unnest($1::int[]) AS d(id)`;

@@ -89,7 +89,10 @@ const derivedRow = ({ occurredAt, recordedAt, state, event }: DerivedVersion, in
   event_version: 'version' in event ? event.version : null,
 });
 
-/** The version seen is the lock: of parallel writers one finds it, the others find nothing. */
+/**
+ * The version seen is the lock: of parallel writers one finds it, the others find nothing. A fee that a step asks for, and
+ * its payment, are written with the event that says so.
+ */
 const statement = `WITH decided AS (
   SELECT 1 WHERE $7::bigint IS NULL OR $7::bigint = (SELECT n FROM guards.pilot_revision)),
 s AS (
@@ -124,6 +127,19 @@ v AS (
     event_version int, status "DossierStatus", accepted_at timestamptz, original_due_at timestamptz, due_at timestamptz,
     official_due_at timestamptz, extended_at timestamptz, waiting_until timestamptz, paused_at timestamptz, finished_at timestamptz, returned_at timestamptz, supplement_count int)
   LEFT JOIN e ON e.version = r.event_version),
+f AS (
+  INSERT INTO dossier_fees (dossier_id, kind, amount_vnd, basis, collect_at, due_since, recorded_at, actor_user_id,
+    actor_key_id, organisation_id)
+  SELECT d.id, (a.details->>'feeKind')::"FeeKind", (a.details->>'amountVnd')::int, a.details->>'feeBasis', 'SUPPLEMENT',
+    a.occurred_at, a.recorded_at, a.actor_user_id, a.actor_key_id, a.organisation_id
+  FROM d, a WHERE a.kind = 'PAYMENT_REQUESTED' AND a.details ? 'feeKind'),
+p AS (
+  INSERT INTO fee_payments (fee_id, method, receipt_number, paid_at, recorded_at, actor_user_id, actor_key_id, organisation_id)
+  SELECT g.id, (a.details->>'paymentMethod')::"PaymentMethod", a.details->>'receiptNumber', a.occurred_at, a.recorded_at,
+    a.actor_user_id, a.actor_key_id, a.organisation_id
+  FROM d, a, dossier_fees g WHERE a.kind = 'PAYMENT_CONFIRMED' AND a.details ? 'receiptNumber'
+    AND g.dossier_id = d.id AND g.collect_at = 'SUPPLEMENT'
+    AND NOT EXISTS (SELECT FROM fee_payments q WHERE q.fee_id = g.id)),
 x AS (
   INSERT INTO outbox (topic, dossier_id, event_id, payload, recorded_at)
   SELECT a.topic, d.id, e.id,

@@ -23,6 +23,14 @@ import {
   SupplementAlreadyAsked,
   UnknownDossier,
 } from './dossier-refusals.ts';
+import {
+  FeeAlreadyPaid,
+  FeeAlreadyRefunded,
+  FeeNotPaid,
+  FeeOfStep,
+  FeeTooLate,
+  UnknownFee,
+} from './fee-refusals.ts';
 import { FormNotIssued, PostalSlipInstead } from './form-refusals.ts';
 import {
   EndsBeforeStart,
@@ -41,6 +49,7 @@ import {
   UnknownIncident,
   UnknownProposal,
 } from './proposal-refusals.ts';
+import { AlreadyRated, NotRatable } from './rating-refusals.ts';
 import type { Refusal } from './refusal.ts';
 import { BadFile, IdempotencyConflict, InvalidInput, StaleVersion } from './request-refusals.ts';
 import {
@@ -90,6 +99,14 @@ export const refusalCatalogue = [
   new PapersElsewhere({ vi: 'Bưu cục Hà Tu', en: 'Hà Tu post office' }),
   new TermNotOver(later),
   new FeeUnpaid(75_000),
+  new UnknownFee(),
+  new FeeAlreadyPaid(earlier),
+  new FeeNotPaid(),
+  new FeeAlreadyRefunded(later),
+  new FeeTooLate('RETURNED'),
+  new FeeOfStep(),
+  new AlreadyRated(),
+  new NotRatable('IN_PROCESS'),
   new FormNotIssued('04'),
   new PostalSlipInstead({ vi: 'Bưu cục Hà Tu', en: 'Hà Tu post office' }),
   new UnknownGuidance(),

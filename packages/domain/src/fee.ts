@@ -1,0 +1,6 @@
+export {
+  type FeeStanding,
+  objectionToNewFee,
+  objectionToPayment,
+  objectionToRefund,
+} from './fee/objection-to-fee.ts';

@@ -1,0 +1,1 @@
+export { objectionToRating } from './rating/objection-to-rating.ts';
