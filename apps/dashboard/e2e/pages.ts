@@ -3,6 +3,7 @@ export const pages = [
   '/',
   '/dossiers',
   '/dossiers/receive',
+  '/guidance',
   '/phases',
   '/phases/proposals',
   '/phases/criteria',

@@ -4,6 +4,7 @@ import { accountRoutes } from './account/routes.tsx';
 import { audit } from './audit/index.tsx';
 import { branches } from './branches/index.tsx';
 import { dossierRoutes } from './dossiers/routes.tsx';
+import { guidanceRoutes } from './guidance/routes.tsx';
 import { importRoutes } from './imports/routes.tsx';
 import { Frame } from './layout/Frame.tsx';
 import { Seated } from './layout/Seated.tsx';
@@ -29,6 +30,7 @@ export function App({ onLeave }: { onLeave: Leave }) {
           <CustomRoutes>
             {accountRoutes}
             {dossierRoutes}
+            {guidanceRoutes}
             {importRoutes}
             {pilotRoutes}
           </CustomRoutes>

@@ -10,6 +10,7 @@ export const deskLabels = labels(
       item: {
         overview: 'Buổi sáng',
         dossiers: 'Hồ sơ',
+        guidance: 'Hướng dẫn',
         phases: 'Giai đoạn',
         branches: 'Bưu cục',
         procedures: 'Thủ tục',
@@ -71,6 +72,7 @@ export const deskLabels = labels(
       item: {
         overview: 'Morning',
         dossiers: 'Dossiers',
+        guidance: 'Guidance',
         phases: 'Phases',
         branches: 'Branches',
         procedures: 'Procedures',

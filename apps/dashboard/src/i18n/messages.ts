@@ -3,6 +3,7 @@ import { accountLabels } from '../account/account-labels.ts';
 import { auditLabels } from '../audit/audit-labels.ts';
 import { branchLabels } from '../branches/branch-labels.ts';
 import { dossierLabels } from '../dossiers/dossier-labels.ts';
+import { guidanceLabels } from '../guidance/guidance-labels.ts';
 import { importLabels } from '../imports/import-labels.ts';
 import { overviewLabels } from '../overview/overview-labels.ts';
 import { peopleLabels } from '../people/people-labels.ts';
@@ -24,6 +25,7 @@ const folders = [
   accountLabels,
   overviewLabels,
   dossierLabels,
+  guidanceLabels,
   importLabels,
   branchLabels,
   procedureLabels,

@@ -3,6 +3,7 @@ import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import Calendar from '@mui/icons-material/CalendarMonthOutlined';
 import Folder from '@mui/icons-material/FolderOutlined';
 import People from '@mui/icons-material/GroupOutlined';
+import Guide from '@mui/icons-material/HelpOutlineOutlined';
 import History from '@mui/icons-material/HistoryOutlined';
 import Key from '@mui/icons-material/KeyOutlined';
 import ListAlt from '@mui/icons-material/ListAltOutlined';
@@ -15,6 +16,7 @@ export interface Item {
   key:
     | 'overview'
     | 'dossiers'
+    | 'guidance'
     | 'phases'
     | 'branches'
     | 'procedures'
@@ -42,6 +44,7 @@ export const navigation: readonly Group[] = [
     items: [
       { key: 'overview', to: '/', icon: Event, needs: 'READ_OVERVIEW' },
       { key: 'dossiers', to: '/dossiers', icon: Folder, needs: 'READ_DOSSIERS' },
+      { key: 'guidance', to: '/guidance', icon: Guide, needs: 'READ_GUIDANCE' },
     ],
   },
   {
