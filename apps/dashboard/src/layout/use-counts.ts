@@ -9,11 +9,21 @@ const countsQuery = graphql(`
   }
 `);
 
-/** The live count beside an item: what waits today. */
+const waitingQuery = graphql(`
+  query WaitingProposals {
+    openPhaseProposals { state mine }
+  }
+`);
+
+/** The live count beside an item: what waits today, and the proposals that wait for this person. */
 export function useCounts(): Partial<Record<Item['key'], number>> {
   const enabled = useMay('READ_OVERVIEW');
   const { data } = useAsk(countsQuery, {}, { every: 60_000, enabled });
-  if (!data) return {};
+  const mayDecide = useMay('DECIDE_PROPOSAL');
+  const proposals = useAsk(waitingQuery, {}, { every: 60_000, enabled: mayDecide }).data?.openPhaseProposals;
+  const waiting = proposals?.filter(({ state, mine }) => state === 'OPEN' && !mine).length ?? 0;
+  const beside = waiting > 0 ? { phases: waiting } : {};
+  if (!data) return beside;
   const of = (key: string) => data.overview.counts.find((count) => count.key === key)?.count ?? 0;
-  return { overview: of('DUE_TODAY') + of('OVERDUE') };
+  return { ...beside, overview: of('DUE_TODAY') + of('OVERDUE') };
 }

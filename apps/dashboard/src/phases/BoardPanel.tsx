@@ -11,6 +11,7 @@ import { BoardControls } from './BoardControls.tsx';
 import { boardFields } from './board-fields.ts';
 import { CellPanel } from './CellPanel.tsx';
 import { verdictsQuery } from './evidence/evidence-queries.ts';
+import { FallenNote } from './evidence/FallenNote.tsx';
 import { type ChosenCell, PhaseBoard } from './PhaseBoard.tsx';
 import { boardOf } from './phase-board.ts';
 import { openProposalsQuery } from './proposals/proposal-queries.ts';
@@ -66,6 +67,7 @@ export function BoardPanel({ data }: { data: PhasesPageQuery }) {
           candidates={branches.filter(({ pilotRole }) => pilotRole !== 'PHASE_1').length}
           now={pilot.now}
         />
+        <FallenNote board={board} verdicts={verdicts} procedures={procedures} />
         <PhaseBoard
           fields={fields}
           columns={columns}

@@ -4,6 +4,7 @@ import type { PhaseNumber } from '@tram-ho-so/domain/vocabulary';
 import { type Actor, writeAudit } from '../audit/write-audit.ts';
 import type { Db } from '../db.ts';
 import type { PhaseSetting, Prisma } from '../generated/prisma/client.ts';
+import { tellPhase } from './tell-phase.ts';
 
 /** What a phase is to grant from now on; saved as a new version. */
 export interface PhaseGrant
@@ -52,6 +53,7 @@ export async function appendSetting(
   const subject = { subjectType: 'PHASE', subjectId: phase };
   const details = { version: setting.version };
   await writeAudit(tx, { ...subject, actor, action: 'EDIT_PHASE_SETTING', details, recordedAt: now });
+  await tellPhase(tx, { topic: 'set', phase, told: details, recordedAt: now });
   return setting;
 }
 

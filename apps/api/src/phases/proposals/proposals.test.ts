@@ -75,6 +75,8 @@ test('a proposal carries its evidence as it stood, and changes nothing until a s
   const audited = await office.db.prisma.auditEntry.findMany({
     where: { subjectType: { in: ['PROPOSAL', 'PHASE'] } },
   });
+  const told = await office.db.prisma.outbox.findMany({ orderBy: { id: 'asc' }, select: { topic: true } });
+  expect(told.map(({ topic }) => topic)).toEqual(['phase.proposed', 'phase.set', 'phase.approved']);
   expect(audited.map(({ action }) => action)).toEqual([
     'PROPOSE_PHASE',
     'EDIT_PHASE_SETTING',

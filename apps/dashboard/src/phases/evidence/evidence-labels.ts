@@ -25,6 +25,8 @@ export const evidenceLabels = labels(
       proposalOnly:
         'Ngưỡng là thiết đặt, không phải quy định pháp luật. Hệ thống chỉ đề xuất; UBND thành phố quyết định.',
       thresholds: 'Xem ngưỡng và nguồn',
+      fallen:
+        '%{smart_count} thủ tục giai đoạn III hiện không còn đạt tiêu chí: %{names}. Hệ thống chỉ cảnh báo, không tự thu hồi. |||| %{smart_count} thủ tục giai đoạn III hiện không còn đạt tiêu chí: %{names}. Hệ thống chỉ cảnh báo, không tự thu hồi.',
       sayEligible: 'Mọi tiêu chí đều đạt.',
       sayFailed: 'Không đạt: %{criteria}.',
       sayLacking: 'Chưa đủ số liệu: %{criteria}.',
@@ -93,6 +95,8 @@ export const evidenceLabels = labels(
       proposalOnly:
         'The thresholds are settings, not a legal norm. The system proposes; the City People’s Committee decides.',
       thresholds: 'Thresholds and their sources',
+      fallen:
+        '%{smart_count} procedure of phase III fails a criterion now: %{names}. This is a warning; nothing is withdrawn by itself. |||| %{smart_count} procedures of phase III fail a criterion now: %{names}. This is a warning; nothing is withdrawn by itself.',
       sayEligible: 'Every criterion is met.',
       sayFailed: 'Failed: %{criteria}.',
       sayLacking: 'Not enough data: %{criteria}.',

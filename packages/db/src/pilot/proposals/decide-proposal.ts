@@ -9,6 +9,7 @@ import { writeAudit } from '../../audit/write-audit.ts';
 import type { Db } from '../../db.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
 import { appendSetting, type PhaseGrant } from '../set-phase.ts';
+import { tellPhase } from '../tell-phase.ts';
 import { type RecordedProposal, withDecision } from './list-proposals.ts';
 
 export interface ProposalEdit {
@@ -50,8 +51,20 @@ export const decideProposal = (
       details: { decision: edit.decision, ...(setting && { version: setting.version }) },
       recordedAt: now,
     });
+    await tellPhase(tx, {
+      topic: topics[edit.decision],
+      phase,
+      told: { proposal: edit.id },
+      recordedAt: now,
+    });
     return tx.phaseProposal.findUniqueOrThrow({ where: { id: edit.id }, ...withDecision });
   });
+
+const topics = {
+  APPROVED: 'approved',
+  REJECTED: 'rejected',
+  WITHDRAWN: 'withdrawn',
+} as const satisfies Record<ProposalDecision, string>;
 
 /** With the proposal locked, so that of two decisions the second sees the first. */
 async function getOpen(

@@ -4,6 +4,7 @@ import { type PhaseNumber, type PilotAction, phaseNumberWords } from '@tram-ho-s
 import { writeAudit } from '../../audit/write-audit.ts';
 import type { Db } from '../../db.ts';
 import type { Prisma } from '../../generated/prisma/client.ts';
+import { tellPhase } from '../tell-phase.ts';
 import { type RecordedProposal, withDecision } from './list-proposals.ts';
 
 export interface NewProposal {
@@ -43,6 +44,7 @@ export function proposePhase(
       details: { phase, seenVersion: said.seenVersion },
       recordedAt: now,
     });
+    await tellPhase(tx, { topic: 'proposed', phase, told: { proposal: proposal.id }, recordedAt: now });
     return proposal;
   });
 }
