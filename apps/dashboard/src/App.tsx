@@ -3,6 +3,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { accountRoutes } from './account/routes.tsx';
 import { audit } from './audit/index.tsx';
 import { branches } from './branches/index.tsx';
+import { deskRoutes } from './desk/routes.tsx';
 import { dossierRoutes } from './dossiers/routes.tsx';
 import { guidanceRoutes } from './guidance/routes.tsx';
 import { importRoutes } from './imports/routes.tsx';
@@ -29,6 +30,7 @@ export function App({ onLeave }: { onLeave: Leave }) {
           <Resource {...audit} />
           <CustomRoutes>
             {accountRoutes}
+            {deskRoutes}
             {dossierRoutes}
             {guidanceRoutes}
             {importRoutes}

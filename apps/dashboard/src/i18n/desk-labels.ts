@@ -10,6 +10,7 @@ export const deskLabels = labels(
       item: {
         overview: 'Buổi sáng',
         dossiers: 'Hồ sơ',
+        desk: 'Quầy',
         guidance: 'Hướng dẫn',
         phases: 'Giai đoạn',
         branches: 'Bưu cục',
@@ -72,6 +73,7 @@ export const deskLabels = labels(
       item: {
         overview: 'Morning',
         dossiers: 'Dossiers',
+        desk: 'Desk',
         guidance: 'Guidance',
         phases: 'Phases',
         branches: 'Branches',

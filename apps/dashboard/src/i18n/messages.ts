@@ -2,6 +2,7 @@ import en from 'ra-language-english';
 import { accountLabels } from '../account/account-labels.ts';
 import { auditLabels } from '../audit/audit-labels.ts';
 import { branchLabels } from '../branches/branch-labels.ts';
+import { quayLabels } from '../desk/quay-labels.ts';
 import { dossierLabels } from '../dossiers/dossier-labels.ts';
 import { guidanceLabels } from '../guidance/guidance-labels.ts';
 import { importLabels } from '../imports/import-labels.ts';
@@ -26,6 +27,7 @@ const folders = [
   overviewLabels,
   dossierLabels,
   guidanceLabels,
+  quayLabels,
   importLabels,
   branchLabels,
   procedureLabels,

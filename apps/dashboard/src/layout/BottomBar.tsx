@@ -3,13 +3,18 @@ import { NavLink } from 'react-router-dom';
 import { classes } from '../ui/classes.ts';
 import styles from './BottomBar.module.css';
 import { BottomMore } from './BottomMore.tsx';
+import type { Item } from './navigation.ts';
 import { useGroups } from './use-groups.ts';
+
+const elsewhere: readonly Item['key'][] = ['overview', 'dossiers', 'branches', 'procedures'];
+const atADesk: readonly Item['key'][] = ['desk', 'dossiers', 'guidance', 'overview'];
 
 /** The navigation of a phone, within reach of a thumb: four places and the rest. */
 export function BottomBar() {
   const translate = useTranslate();
   const items = useGroups().flatMap((group) => group.items);
-  const near = items.filter(({ key }) => ['overview', 'dossiers', 'branches', 'procedures'].includes(key));
+  const atBranch = items.some(({ key }) => key === 'desk');
+  const near = items.filter(({ key }) => (atBranch ? atADesk : elsewhere).includes(key));
   return (
     <nav className={styles.bar} aria-label={translate('desk.navigation')}>
       {near.map(({ key, to, icon: Icon }) => (

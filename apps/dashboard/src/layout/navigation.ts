@@ -7,6 +7,7 @@ import Guide from '@mui/icons-material/HelpOutlineOutlined';
 import History from '@mui/icons-material/HistoryOutlined';
 import Key from '@mui/icons-material/KeyOutlined';
 import ListAlt from '@mui/icons-material/ListAltOutlined';
+import Counter from '@mui/icons-material/PointOfSaleOutlined';
 import Store from '@mui/icons-material/StorefrontOutlined';
 import Tune from '@mui/icons-material/TuneOutlined';
 import Upload from '@mui/icons-material/UploadFileOutlined';
@@ -16,6 +17,7 @@ export interface Item {
   key:
     | 'overview'
     | 'dossiers'
+    | 'desk'
     | 'guidance'
     | 'phases'
     | 'branches'
@@ -30,6 +32,8 @@ export interface Item {
   icon: SvgIconComponent;
   /** The permission without which the API would refuse the page. */
   needs: string;
+  /** For the staff of a branch alone. */
+  atBranch?: true;
 }
 
 export interface Group {
@@ -44,6 +48,7 @@ export const navigation: readonly Group[] = [
     items: [
       { key: 'overview', to: '/', icon: Event, needs: 'READ_OVERVIEW' },
       { key: 'dossiers', to: '/dossiers', icon: Folder, needs: 'READ_DOSSIERS' },
+      { key: 'desk', to: '/quay', icon: Counter, needs: 'GUIDE', atBranch: true },
       { key: 'guidance', to: '/guidance', icon: Guide, needs: 'READ_GUIDANCE' },
     ],
   },

@@ -3,8 +3,13 @@ import { type Group, navigation } from './navigation.ts';
 
 /** The navigation this person may use; a group with nothing in it is left out. */
 export function useGroups(): Group[] {
-  const { permissions } = useSeat().viewer;
+  const { permissions, branch } = useSeat().viewer;
   return navigation
-    .map((group) => ({ ...group, items: group.items.filter(({ needs }) => permissions.includes(needs)) }))
+    .map((group) => ({
+      ...group,
+      items: group.items.filter(
+        ({ needs, atBranch }) => permissions.includes(needs) && (!atBranch || branch != null),
+      ),
+    }))
     .filter(({ items }) => items.length > 0);
 }

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { PaperTicks } from '../papers/PaperTicks.tsx';
@@ -8,7 +9,7 @@ import { ActChoice } from './ActChoice.tsx';
 import { HowFields } from './HowFields.tsx';
 import { OwnerFields } from './OwnerFields.tsx';
 import { ProcedureNote } from './ProcedureNote.tsx';
-import { emptyReception, missingOf, type Reception } from './reception.ts';
+import { missingOf, openedReception, type Reception } from './reception.ts';
 import { SendBar } from './SendBar.tsx';
 import { type Choices, useCapabilities } from './use-reception-choices.ts';
 import { type ReceivedDossier, useSendReception } from './use-send-reception.ts';
@@ -25,7 +26,8 @@ interface ReceptionFormProps {
 export function ReceptionForm({ choices, ownBranch, onReceived }: ReceptionFormProps) {
   const translate = useTranslate();
   const english = useFormat().locale === 'en';
-  const [reception, setReception] = useState<Reception>(() => opening(ownBranch));
+  const [address] = useSearchParams();
+  const [reception, setReception] = useState<Reception>(() => openedReception(ownBranch, address));
   const [tried, setTried] = useState(false);
   const capabilities = useCapabilities(reception);
   const sending = useSendReception(onReceived);
@@ -87,10 +89,3 @@ export function ReceptionForm({ choices, ownBranch, onReceived }: ReceptionFormP
     </Box>
   );
 }
-
-const opening = (ownBranch: string | undefined): Reception => ({
-  ...emptyReception,
-  place: ownBranch ? 'BRANCH' : 'HCC_CENTRE',
-  branch: ownBranch ?? '',
-  act: ownBranch ? 'ASSIST_ONLINE_SUBMISSION' : 'RECEIVE_DOSSIER',
-});

@@ -30,6 +30,8 @@ export interface Reception {
   readonly externalCode: string;
   /** Codes of the papers that are there. */
   readonly papers: readonly string[];
+  /** The guidance session that this submission ends. */
+  readonly guidance: string;
 }
 
 export const emptyReception = {
@@ -46,7 +48,22 @@ export const emptyReception = {
   code: '',
   externalCode: '',
   papers: [],
+  guidance: '',
 } as const;
+
+/** The form as somebody comes to it: at their own desk, with what an address says already. */
+export function openedReception(ownBranch: string | undefined, asked: URLSearchParams): Reception {
+  const acts = { ASSIST: 'ASSIST_ONLINE_SUBMISSION', RECEIVE: 'RECEIVE_DOSSIER' } as const;
+  const act = asked.get('act') === 'RECEIVE' ? 'RECEIVE' : 'ASSIST';
+  return {
+    ...emptyReception,
+    place: ownBranch ? (asked.get('place') === 'HOME' ? 'HOME' : 'BRANCH') : 'HCC_CENTRE',
+    branch: ownBranch ?? '',
+    act: asked.has('act') || ownBranch ? acts[act] : 'RECEIVE_DOSSIER',
+    procedure: asked.get('procedure') ?? '',
+    guidance: asked.get('guidance') ?? '',
+  };
+}
 
 /** What still has to be answered before the form can be sent, in the order of the page. */
 export function missingOf({
@@ -76,7 +93,12 @@ export function receiveInput(reception: Reception, idempotencyKey: string): Rece
 }
 
 export function submitInput(reception: Reception, idempotencyKey: string): SubmitDossierInput {
-  return { ...sharedInput(reception, idempotencyKey), assistance: helpAt[reception.place] };
+  const { guidanceSession } = given({ guidanceSession: reception.guidance });
+  return {
+    ...sharedInput(reception, idempotencyKey),
+    assistance: helpAt[reception.place],
+    ...(guidanceSession && { guidanceSession }),
+  };
 }
 
 function sharedInput(reception: Reception, idempotencyKey: string) {
