@@ -178,3 +178,116 @@ describe('next steps', () => {
     }
   });
 });
+
+describe('what a step asks to be said', () => {
+  const papers = [
+    { code: 'P-1', vi: 'Tờ khai', en: 'Form', required: true },
+    { code: 'P-2', vi: 'Ủy quyền', en: 'Authorisation', required: false },
+  ];
+  const registered = { ...facts(['SUBMITTED', '2024-02-20 08:00']), papers };
+  const asks = (given: StepFacts, kind: DossierEventKind, asker: Asker, part: StepSaid, reason?: string) =>
+    codeOf(ask(given, kind, asker, { said: part, reason }));
+
+  test('reception names every required paper, and no strange one', () => {
+    expect(ask(registered, 'ACCEPTED', officer, { said: { papers: ['P-2'] } })).toMatchObject({
+      code: 'PAPERS_INCOMPLETE',
+      missing: ['P-1'],
+      vi: 'Thành phần hồ sơ chưa đủ, còn thiếu: Tờ khai.',
+    });
+    expect(asks(registered, 'ACCEPTED', officer, { papers: ['P-1', 'X'] })).toBe('INVALID_INPUT');
+    expect(ask(registered, 'ACCEPTED', officer, { said: { papers: ['P-1'] } })).toMatchObject({
+      kind: 'ACCEPTED',
+      details: { papers: ['P-1'] },
+    });
+  });
+
+  test('missing papers are asked for by name', () => {
+    const given = { ...inProcess, papers };
+    expect(asks(given, 'SUPPLEMENT_REQUESTED', specialist, {}, 'THIEU_GIAY_TO')).toBe('INVALID_INPUT');
+    expect(asks(given, 'SUPPLEMENT_REQUESTED', specialist, { papers: ['P-1'] }, 'THIEU_GIAY_TO')).toBe(
+      'TAKEN',
+    );
+    expect(asks(given, 'SUPPLEMENT_REQUESTED', specialist, {}, 'CAN_XAC_MINH')).toBe('TAKEN');
+  });
+
+  test('a result, its recipient, a fee and its payment are said whole', () => {
+    expect(asks(inProcess, 'RESOLVED', officer, {})).toBe('INVALID_INPUT');
+    const unseen = { handOver: { recipient: 'OWNER', identityChecked: false } } as const;
+    expect(asks(resolved, 'RETURNED', officer, unseen)).toBe('INVALID_INPUT');
+    const nothing = { fee: { kind: 'PHI', amountVnd: 0, basis: 'x' } } as const;
+    expect(asks(inProcess, 'PAYMENT_REQUESTED', specialist, nothing, 'x')).toBe('INVALID_INPUT');
+    const waiting = facts(
+      ['ACCEPTED', '2024-02-20 08:00'],
+      ['FORWARDED', '2024-02-20 09:00'],
+      ['PAYMENT_REQUESTED', '2024-02-21 09:00'],
+    );
+    expect(asks(waiting, 'PAYMENT_CONFIRMED', officer, {})).toBe('INVALID_INPUT');
+  });
+});
+
+describe('how a dossier must stand', () => {
+  const running = facts(['ACCEPTED', '2024-02-29 08:00'], ['FORWARDED', '2024-02-29 09:00']);
+
+  test('it is extended once, within the limit and before its promise has passed', () => {
+    const once = ask(running, 'EXTENDED', manager, { reason: 'x' });
+    expect(once).toMatchObject({ kind: 'EXTENDED', details: { extensionDays: 2 } });
+    if (once instanceof Refusal) throw once;
+    expect(once.state.officialDueAt).toEqual(running.state.dueAt);
+    expect(Number(once.state.dueAt)).toBeGreaterThan(Number(running.state.dueAt));
+    expect(codeOf(ask({ ...running, state: once.state }, 'EXTENDED', manager, { reason: 'x' }))).toBe(
+      'EXTENSION_LIMIT',
+    );
+    const tooFar = { reason: 'x', said: { extensionDays: 4 } };
+    expect(codeOf(ask(running, 'EXTENDED', manager, tooFar))).toBe('INVALID_INPUT');
+    const late = { ...inProcess, now: local('2024-04-01 10:00') };
+    expect(codeOf(ask(late, 'EXTENDED', manager, { reason: 'x', occurredAt: late.now }))).toBe(
+      'CLOCK_EXPIRED',
+    );
+  });
+
+  test('what a branch receives by post waits for its papers before it goes on', () => {
+    const none: StepFacts = { ...facts(), channel: 'POSTAL' };
+    const received = ask(none, 'ACCEPTED', clerk, { occurredAt: now });
+    if (received instanceof Refusal) throw received;
+    expect(received.state).toMatchObject({ status: 'ACCEPTED', dueAt: null, clock: null });
+    const onTheWay = { ...none, state: received.state };
+    expect(codeOf(ask(onTheWay, 'FORWARDED', officer))).toBe('PAPERS_NOT_ARRIVED');
+    const arrived = ask(onTheWay, 'PAPERS_ARRIVED', officer);
+    if (arrived instanceof Refusal) throw arrived;
+    expect(arrived.state.dueAt).not.toBeNull();
+    expect(codeOf(ask({ ...none, state: arrived.state }, 'PAPERS_ARRIVED', officer))).toBe(
+      'PAPERS_ALREADY_HERE',
+    );
+  });
+
+  test('the term to bring papers is kept', () => {
+    const asked = ask(inProcess, 'SUPPLEMENT_REQUESTED', specialist, { reason: 'x' });
+    if (asked instanceof Refusal) throw asked;
+    const waiting = { ...inProcess, state: asked.state };
+    expect(codeOf(ask(waiting, 'STOPPED', officer, { reason: 'x' }))).toBe('TERM_NOT_OVER');
+    const over = { ...waiting, now: local('2024-04-02 08:00') };
+    expect(codeOf(ask(over, 'STOPPED', officer, { reason: 'x', occurredAt: over.now }))).toBe('TAKEN');
+  });
+
+  test('a result on its way is neither returned nor recalled, unless its carrier hands it over', () => {
+    const carried = { ...resolved, parcelHolder: { vi: 'Bưu cục Giếng Đáy', en: 'Giếng Đáy post office' } };
+    expect(codeOf(ask(carried, 'RETURNED', officer))).toBe('PAPERS_ELSEWHERE');
+    expect(codeOf(ask(carried, 'RESULT_RECALLED', manager, { reason: 'x' }))).toBe('PAPERS_ELSEWHERE');
+    expect(codeOf(ask(carried, 'RETURNED', { ...clerk, asCarrier: true }))).toBe('TAKEN');
+  });
+
+  test('a fee that is due holds its own step up and no other', () => {
+    const owing = (collectAt: 'ACCEPT' | 'RETURN', given: StepFacts) => ({
+      ...given,
+      unpaidFees: [{ amountVnd: 75_000, collectAt }],
+    });
+    expect(ask(owing('RETURN', resolved), 'RETURNED', officer)).toMatchObject({
+      code: 'FEE_UNPAID',
+      amountVnd: 75_000,
+    });
+    expect(codeOf(ask(owing('RETURN', inProcess), 'RESOLVED', officer))).toBe('TAKEN');
+    const registered = facts(['SUBMITTED', '2024-02-20 08:00']);
+    expect(codeOf(ask(owing('ACCEPT', registered), 'ACCEPTED', officer))).toBe('FEE_UNPAID');
+    expect(codeOf(ask(owing('RETURN', registered), 'ACCEPTED', officer))).toBe('TAKEN');
+  });
+});
