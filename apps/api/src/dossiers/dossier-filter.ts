@@ -34,6 +34,9 @@ export const DossierFilter = builder.inputType('DossierFilter', {
     overdue: t.boolean({ description: 'Running, and its due day has passed.' }),
     dueToday: t.boolean({ description: 'Running, and due today.' }),
     paused: t.boolean({ description: 'Waits for the citizen.' }),
+    termOver: t.boolean({
+      description: 'Waits for papers, and the term to bring them has passed (rule R9).',
+    }),
     open: t.boolean({
       description: 'Its result is not ready, and it was not refused, withdrawn or stopped.',
     }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { limitTo, receiveAt, stepAt, told } from '../testing/counter.ts';
+import { limitTo, local, receiveAt, stepAt, told } from '../testing/counter.ts';
 import { openOffice } from '../testing/open-office.ts';
 
 const supplement = { step: 'SUPPLEMENT_REQUESTED', reasonCode: 'CAN_XAC_MINH' };
@@ -139,5 +139,27 @@ describe('an extension', () => {
       officialDueAt: told('2023-09-18 17:00'),
       originalDueAt: told('2023-09-06 17:00'),
     });
+  });
+});
+
+test('papers that were not brought in their term are found, counted and may be stopped', async () => {
+  await using office = await openOffice();
+  const { id, code } = await receiveAt(office, '2023-08-15 08:00', '1.001612');
+  await stepAt(office, '2023-08-15 09:00', 'HCC_OFFICER', id, { step: 'FORWARDED' });
+  const asked = await stepAt(office, '2023-08-16 09:00', 'HCC_MANAGER', id, supplement);
+  expect(asked.clock.waitingUntil).toBe(told('2023-09-15 17:00'));
+  const query = `{ dossiers(first: 5, filter: { termOver: true }) { nodes { code } } overview { counts { key count } } }`;
+  const read = async (moment: string) => {
+    office.at(local(moment));
+    const { data } = await office.ask('HCC_OFFICER', query);
+    const counted = data.overview.counts.find(({ key }: { key: string }) => key === 'TERM_OVER');
+    return [data.dossiers.nodes, counted.count];
+  };
+  expect(await read('2023-09-15 17:00')).toEqual([[], 0]);
+  expect(await read('2023-09-15 17:01')).toEqual([[{ code }], 1]);
+  const stop = { step: 'STOPPED', reasonCode: 'QUA_HAN_BO_SUNG' };
+  expect(await stepAt(office, '2023-09-15 17:01', 'HCC_OFFICER', id, stop)).toMatchObject({
+    status: 'STOPPED',
+    clock: { waitingUntil: null },
   });
 });

@@ -76,6 +76,7 @@ const readers = {
   finishedTo: day,
   overdue: yesNo,
   dueToday: yesNo,
+  termOver: yesNo,
   paused: yesNo,
   open: yesNo,
   timing: oneOf(timings),

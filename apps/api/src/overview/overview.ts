@@ -15,6 +15,7 @@ const OverviewKey = builder.enumType('OverviewKey', {
     DUE_TODAY: { description: 'Đến hạn hôm nay | Due today.' },
     OVERDUE: { description: 'Quá hạn | Overdue: running, and its day has passed.' },
     SUPPLEMENT: { description: 'Chờ bổ sung | Waiting for papers.' },
+    TERM_OVER: { description: 'Quá hạn bổ sung | Papers were not brought in their term.' },
     PAYMENT: { description: 'Chờ nộp tiền | Waiting for payment.' },
     AWAITING_RETURN: { description: 'Chờ trả kết quả | Result ready, not handed over.' },
     RECEIVED_TODAY: { description: 'Tiếp nhận hôm nay | Accepted today.' },

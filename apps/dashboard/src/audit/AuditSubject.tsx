@@ -10,6 +10,7 @@ export function AuditSubject({ entry }: { entry: Entry }) {
   const { subjectType, subjectId, subjectName } = entry;
   const kind = translate(`audit.subjects.${subjectType}`, { _: subjectType });
   if (subjectType === 'PILOT') return <Link to="/pilot">{kind}</Link>;
+  if (subjectType === 'CALENDAR') return <Link to="/calendar">{kind}</Link>;
   if (subjectType === 'PHASE')
     return (
       <Link to={`/phases/${subjectId}`}>{translate(`phases.numbers.${subjectId}`, { _: subjectId })}</Link>

@@ -13,6 +13,7 @@ import { evidenceLabels } from '../phases/evidence/evidence-labels.ts';
 import { phaseLabels } from '../phases/phase-labels.ts';
 import { proposalLabels } from '../phases/proposals/proposal-labels.ts';
 import { registerLabels } from '../phases/registers/register-labels.ts';
+import { calendarEditLabels } from '../pilot/calendar-edit/calendar-edit-labels.ts';
 import { pilotLabels } from '../pilot/pilot-labels.ts';
 import { procedureLabels } from '../procedures/procedure-labels.ts';
 import { factLabels } from '../ui/facts/fact-labels.ts';
@@ -39,6 +40,7 @@ const folders = [
   peopleLabels,
   auditLabels,
   pilotLabels,
+  calendarEditLabels,
   factLabels,
   versionLabels,
 ];

@@ -14,6 +14,7 @@ const shown = ['DUE_TODAY', 'OVERDUE', 'SUPPLEMENT', 'AWAITING_RETURN', 'RECEIVE
 export function Today({ overview }: { overview: Overview }) {
   const translate = useTranslate();
   const note = useCountNote();
+  const termOver = overview.counts.find(({ key }) => key === 'TERM_OVER')?.count ?? 0;
   const today = isoDayOf(useSeat().pilot.now);
   return (
     <KeyFigures label={translate('overview.counts.label')}>
@@ -24,7 +25,11 @@ export function Today({ overview }: { overview: Overview }) {
             key={key}
             label={translate(`overview.counts.${key}`)}
             value={counted.count}
-            note={note(counted)}
+            note={
+              key === 'SUPPLEMENT' && termOver > 0
+                ? translate('overview.note.termOver', { n: termOver })
+                : note(counted)
+            }
             to={dossiersAt(countDoor[key](today), key === 'RECEIVED_TODAY' ? undefined : 'DUE_ASC')}
             tone={key === 'OVERDUE' ? 'late' : 'plain'}
           />

@@ -6,6 +6,7 @@ export const countDoor = {
   DUE_TODAY: () => ({ dueToday: true }),
   OVERDUE: () => ({ overdue: true }),
   SUPPLEMENT: () => ({ status: ['SUPPLEMENT_REQUESTED'] }),
+  TERM_OVER: () => ({ termOver: true }),
   PAYMENT: () => ({ status: ['PAYMENT_REQUESTED'] }),
   AWAITING_RETURN: () => ({ status: ['RESOLVED'] }),
   RECEIVED_TODAY: (today) => ({ receivedFrom: today, receivedTo: today }),

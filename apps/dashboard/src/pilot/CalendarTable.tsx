@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
 import type { CalendarYearQuery } from '../api/generated/graphql.ts';
 import { useFormat } from '../i18n/use-format.ts';
@@ -11,8 +12,15 @@ type Day = CalendarYearQuery['calendarDays'][number];
 
 const tones = { rests: 'plain', works: 'on-track', undecided: 'provisional' } as const;
 
+interface CalendarTableProps {
+  days: readonly Day[];
+  /** While the calendar is edited. */
+  onEdit?: ((day: Day) => void) | undefined;
+  onTake?: ((date: string) => void) | undefined;
+}
+
 /** The special days in order, with what each does to time limits. */
-export function CalendarTable({ days }: { days: readonly Day[] }) {
+export function CalendarTable({ days, onEdit, onTake }: CalendarTableProps) {
   const translate = useTranslate();
   const word = useWord();
   const name = useName();
@@ -34,6 +42,23 @@ export function CalendarTable({ days }: { days: readonly Day[] }) {
           cell: ({ kind }: Day) => <Tag tone={tones[effectOf[kind]]}>{t(effectOf[kind])}</Tag>,
         },
         { name: t('columns.trust'), cell: ({ provenance }: Day) => <TrustTag provenance={provenance} /> },
+        ...(onEdit && onTake
+          ? [
+              {
+                name: translate('calendarEdit.open'),
+                cell: (day: Day) => (
+                  <>
+                    <Button size="small" onClick={() => onEdit(day)}>
+                      {translate('calendarEdit.edit')}
+                    </Button>
+                    <Button size="small" onClick={() => onTake(day.date)}>
+                      {translate('calendarEdit.take')}
+                    </Button>
+                  </>
+                ),
+              },
+            ]
+          : []),
       ]}
     />
   );

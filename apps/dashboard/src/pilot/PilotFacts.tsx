@@ -36,6 +36,18 @@ export function PilotFacts({ pilot }: { pilot: PilotSettingsQuery['pilot'] }) {
       <Fact label={t('coverage')} note={t('coverageHint')}>
         {dateOf(pilot.calendarCoverageEnd)}
       </Fact>
+      <Fact label={t('supplementTermDays')} provenance={pilot.limitsProvenance}>
+        {t('days', { smart_count: pilot.supplementTermDays })}
+      </Fact>
+      <Fact label={t('extensionLimitDays')} provenance={pilot.limitsProvenance} note={t('extensionHint')}>
+        {t('workingDays', { smart_count: pilot.extensionLimitDays })}
+      </Fact>
+      <Fact label={t('escalationHours')} provenance={pilot.limitsProvenance} note={t('escalationHint')}>
+        {pilot.escalationHours.length > 0 ? pilot.escalationHours.join('; ') : t('noSteps')}
+      </Fact>
+      <Fact label={t('deliveryAttempts')} provenance={pilot.limitsProvenance}>
+        {t('times', { smart_count: pilot.deliveryAttempts })}
+      </Fact>
       <Fact label={t('holds')}>{held.length > 0 ? held.join(', ') : t('onlyLive')}</Fact>
     </Facts>
   );

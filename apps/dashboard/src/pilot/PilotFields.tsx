@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { useChoices } from '../i18n/use-word.ts';
 import { Choice } from '../ui/choice/Choice.tsx';
 import { FieldGroup } from '../ui/form/FieldGroup.tsx';
-import { hourFields, type PilotDraft } from './pilot-draft.ts';
+import { hourFields, limitFields, type PilotDraft } from './pilot-draft.ts';
 import { pilotFieldLabel } from './pilot-field-label.ts';
 
 interface PilotFieldsProps {
@@ -31,7 +31,7 @@ export function PilotFields({ draft, onChange, disabled }: PilotFieldsProps) {
       slotProps={{ inputLabel: { shrink: true } }}
     />
   );
-  const trust = (field: 'launchDateProvenance' | 'dossierOrgCodeProvenance' | 'officeHoursProvenance') => (
+  const trust = (field: `${'launchDate' | 'dossierOrgCode' | 'officeHours' | 'limits'}Provenance`) => (
     <Choice
       name={field}
       label={pilotFieldLabel(field, translate)}
@@ -54,6 +54,18 @@ export function PilotFields({ draft, onChange, disabled }: PilotFieldsProps) {
         {hourFields.map((field) => text(field, 'time'))}
         {trust('officeHoursProvenance')}
       </FieldGroup>
+      <FieldGroup legend={translate('pilot.limits')}>
+        {limitFields.map((field) => text(field, 'text'))}
+        {trust('limitsProvenance')}
+      </FieldGroup>
+      <TextField
+        name="reason"
+        label={pilotFieldLabel('reason', translate)}
+        helperText={translate('pilot.reasonHint')}
+        value={draft.reason}
+        disabled={disabled}
+        onChange={({ target }) => set('reason', target.value)}
+      />
     </>
   );
 }

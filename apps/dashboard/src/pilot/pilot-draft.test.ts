@@ -15,6 +15,11 @@ const draft = draftOf({
     sameDayCutoff: '15:00',
     provenance: 'ASSUMED',
   },
+  supplementTermDays: 30,
+  extensionLimitDays: 5,
+  escalationHours: [24, 8, 0, -8],
+  deliveryAttempts: 3,
+  limitsProvenance: 'ASSUMED',
 } as Parameters<typeof draftOf>[0]);
 
 test('only what was changed travels', () => {
@@ -35,5 +40,14 @@ test('office hours travel together', () => {
       sameDayCutoff: '15:00',
       provenance: 'ASSUMED',
     },
+  });
+});
+
+test('limits travel as numbers, and what is no number is left for the server to refuse', () => {
+  const after = { ...draft, escalationHours: '16; 4, -16', deliveryAttempts: 'ba' };
+  expect(inputOf(3, draft, after)).toEqual({
+    seenVersion: 3,
+    escalationHours: [16, 4, -16],
+    deliveryAttempts: 1_000_000,
   });
 });

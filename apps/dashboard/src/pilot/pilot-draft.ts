@@ -10,7 +10,14 @@ export const hourFields = [
   'sameDayCutoff',
 ] as const;
 
-/** The settings a person may change, as text. */
+export const limitFields = [
+  'supplementTermDays',
+  'extensionLimitDays',
+  'escalationHours',
+  'deliveryAttempts',
+] as const;
+
+/** The settings a person may change, as text, and why the calendar changes with them. */
 export type PilotDraft = Record<
   | 'launchDate'
   | 'launchDateProvenance'
@@ -18,7 +25,10 @@ export type PilotDraft = Record<
   | 'dossierOrgCodeProvenance'
   | 'calendarCoverageEnd'
   | 'officeHoursProvenance'
-  | (typeof hourFields)[number],
+  | 'limitsProvenance'
+  | 'reason'
+  | (typeof hourFields)[number]
+  | (typeof limitFields)[number],
   string
 >;
 
@@ -34,6 +44,12 @@ export function draftOf(pilot: StoredPilot): PilotDraft {
     calendarCoverageEnd,
     officeHoursProvenance: provenance,
     ...hours,
+    supplementTermDays: String(pilot.supplementTermDays),
+    extensionLimitDays: String(pilot.extensionLimitDays),
+    escalationHours: pilot.escalationHours.join('; '),
+    deliveryAttempts: String(pilot.deliveryAttempts),
+    limitsProvenance: pilot.limitsProvenance,
+    reason: '',
   };
 }
 
@@ -49,12 +65,27 @@ export function inputOf(seenVersion: number, before: PilotDraft, after: PilotDra
     'dossierOrgCode',
     'dossierOrgCodeProvenance',
     'calendarCoverageEnd',
+    'limitsProvenance',
+    'reason',
   ] as const;
   const changed = single.filter((field) => before[field] !== after[field]);
   const hours = Object.fromEntries(hourFields.map((field) => [field, rest[field]]));
+  const limits = limitFields.filter((field) => before[field] !== after[field]);
   return {
     seenVersion,
+    ...Object.fromEntries(limits.map((field) => [field, numbersIn(field, after[field])])),
     ...Object.fromEntries(changed.map((field) => [field, after[field].trim()])),
     ...(hourChanged ? { officeHours: { ...hours, provenance: officeHoursProvenance } } : {}),
   } as UpdatePilotInput;
 }
+
+/** Steps are written one after another: `24; 8; 0; -8`. What is no number goes as one out of range, for the server to refuse. */
+const numbersIn = (field: string, text: string): number | number[] =>
+  field === 'escalationHours'
+    ? text
+        .split(/[;,\s]+/)
+        .filter(Boolean)
+        .map(wholeIn)
+    : wholeIn(text);
+
+const wholeIn = (text: string): number => (/^\s*-?\d{1,6}\s*$/.test(text) ? Number(text) : 1_000_000);

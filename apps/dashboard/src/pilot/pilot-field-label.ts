@@ -4,6 +4,11 @@ const keys: Record<string, string> = {
   dossierOrgCode: 'pilot.orgCode',
   dossierOrgCodeProvenance: 'pilot.fields.dossierOrgCodeProvenance',
   calendarCoverageEnd: 'pilot.coverage',
+  supplementTermDays: 'pilot.supplementTermDays',
+  extensionLimitDays: 'pilot.extensionLimitDays',
+  escalationHours: 'pilot.escalationHours',
+  deliveryAttempts: 'pilot.deliveryAttempts',
+  reason: 'pilot.reason',
   officeHoursProvenance: 'pilot.fields.officeHoursProvenance',
 };
 

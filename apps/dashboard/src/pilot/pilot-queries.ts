@@ -12,6 +12,11 @@ export const pilotQuery = graphql(`
       dossierOrgCodeProvenance
       officeHours { morningOpens morningCloses afternoonOpens afternoonCloses sameDayCutoff provenance }
       calendarCoverageEnd
+      supplementTermDays
+      extensionLimitDays
+      escalationHours
+      deliveryAttempts
+      limitsProvenance
       holdsSimulated
       holdsImported
       version

@@ -38,6 +38,8 @@ export interface DossierFilter {
   /** Running, and due today. */
   readonly dueToday?: Asked<boolean>;
   readonly paused?: Asked<boolean>;
+  /** Waits for papers, and the term to bring them has passed (rule R9). */
+  readonly termOver?: Asked<boolean>;
   /** Its result is not ready and it was not refused, withdrawn or stopped. */
   readonly open?: Asked<boolean>;
   /** Of resolved dossiers, on dates, against the promise moved by pauses only. */

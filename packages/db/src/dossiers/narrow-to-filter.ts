@@ -8,6 +8,10 @@ import { oneOf } from './visibility.ts';
 const running = `d.status IN (${quoted(runningStatuses)})`;
 const paused = `d.status IN (${quoted(pausedStatuses)})`;
 
+/** The citizen's term to bring papers has passed by a moment, given by its place among the values. */
+export const termOver = (now: string): string =>
+  `d.status = 'SUPPLEMENT_REQUESTED' AND d.waiting_until < ${now}::timestamptz`;
+
 /** Writes a filter as conditions; the search is not among them. */
 export function narrowToFilter(clauses: Clauses, filter: DossierFilter, pilot: Pilot, now: Date): void {
   narrowToWords(clauses, filter);
@@ -102,6 +106,8 @@ function narrowToClock(clauses: Clauses, filter: DossierFilter, now: Date): void
     );
   }
   if (typeof filter.paused === 'boolean') and(said(filter.paused, `${closedRank} = 0 AND ${paused}`));
+  if (typeof filter.termOver === 'boolean')
+    and(said(filter.termOver, `${closedRank} = 0 AND ${termOver(value(now))}`));
   if (typeof open === 'boolean') and(`${closedRank} = ${open ? 0 : 1}`);
   if (timing)
     and(`(d.status IN ('RESOLVED', 'RETURNED') AND ${timingColumn} = ANY (${value(timing)}::text[]))`);

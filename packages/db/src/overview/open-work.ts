@@ -2,6 +2,7 @@ import { dayOf, instantAt } from '@tram-ho-so/domain/calendar';
 import type { DossierStatus } from '@tram-ho-so/domain/vocabulary';
 import type { Db } from '../db.ts';
 import { createClauses } from '../dossiers/clauses.ts';
+import { termOver } from '../dossiers/narrow-to-filter.ts';
 import { closedRank, dueRank, quoted, runningStatuses } from '../dossiers/open-statuses.ts';
 import { narrowToVisible, type Visibility } from '../dossiers/visibility.ts';
 import { ask, askFirst } from '../pool/ask.ts';
@@ -13,6 +14,8 @@ export interface OpenWork {
   readonly count: number;
   readonly overdue: number;
   readonly dueToday: number;
+  /** Papers were not brought in their term. */
+  readonly termOver: number;
   /** The earliest promise of all, of the overdue and of those due today. */
   readonly nextDueAt: Date | null;
   readonly overdueSince: Date | null;
@@ -32,6 +35,7 @@ export async function readOpenWork(db: Db, visibility: Visibility, now: Date): P
     db,
     `SELECT d.status, d.branch_id AS "branchId", count(*)::int AS count,
        count(*) FILTER (WHERE ${overdue})::int AS overdue, count(*) FILTER (WHERE ${dueToday})::int AS "dueToday",
+       count(*) FILTER (WHERE ${termOver(value(now))})::int AS "termOver",
        min(d.due_at) AS "nextDueAt", min(d.due_at) FILTER (WHERE ${overdue}) AS "overdueSince",
        min(d.due_at) FILTER (WHERE ${dueToday}) AS "dueTodayAt"
      FROM dossiers d WHERE ${closedRank} = 0 AND ${clauses.where()} GROUP BY d.status, d.branch_id`,

@@ -8,6 +8,7 @@ const overviewKeys = [
   'DUE_TODAY',
   'OVERDUE',
   'SUPPLEMENT',
+  'TERM_OVER',
   'PAYMENT',
   'AWAITING_RETURN',
   'RECEIVED_TODAY',
@@ -29,6 +30,7 @@ const filters = {
   DUE_TODAY: () => ({ dueToday: true }),
   OVERDUE: () => ({ overdue: true }),
   SUPPLEMENT: () => ({ status: ['SUPPLEMENT_REQUESTED'] }),
+  TERM_OVER: () => ({ termOver: true }),
   PAYMENT: () => ({ status: ['PAYMENT_REQUESTED'] }),
   AWAITING_RETURN: () => ({ status: ['RESOLVED'] }),
   RECEIVED_TODAY: (today) => ({ receivedFrom: today, receivedTo: today }),
@@ -41,7 +43,8 @@ export function countsOf(
   open: readonly OpenWork[],
   receivedToday: number,
 ): OverviewCount[] {
-  const total = (column: 'overdue' | 'dueToday') => open.reduce((n, work) => n + work[column], 0);
+  const total = (column: 'overdue' | 'dueToday' | 'termOver') =>
+    open.reduce((n, work) => n + work[column], 0);
   const waiting = (key: OverviewKey, status: DossierStatus): OverviewCount => {
     const works = open.filter((work) => work.status === status);
     return {
@@ -56,6 +59,7 @@ export function countsOf(
     { key: 'DUE_TODAY', count: total('dueToday'), mostUrgentDueAt: dueToday },
     { key: 'OVERDUE', count: total('overdue'), mostUrgentDueAt: overdue },
     waiting('SUPPLEMENT', 'SUPPLEMENT_REQUESTED'),
+    { key: 'TERM_OVER', count: total('termOver'), mostUrgentDueAt: null },
     waiting('PAYMENT', 'PAYMENT_REQUESTED'),
     { key: 'AWAITING_RETURN', count: sum(tallies, (t) => t.status === 'RESOLVED'), mostUrgentDueAt: null },
     { key: 'RECEIVED_TODAY', count: receivedToday, mostUrgentDueAt: null },

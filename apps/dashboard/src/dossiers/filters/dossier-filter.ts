@@ -23,7 +23,7 @@ export const dayKeys = [
 ] as const;
 
 /** Filters that are on, off or not asked. */
-export const flagKeys = ['overdue', 'dueToday', 'paused', 'open'] as const;
+export const flagKeys = ['overdue', 'dueToday', 'paused', 'termOver', 'open'] as const;
 
 export type ListKey = (typeof listKeys)[number];
 export type DayKey = (typeof dayKeys)[number];
