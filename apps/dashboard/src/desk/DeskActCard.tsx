@@ -15,21 +15,20 @@ export function DeskActCard({ state, place }: { state: State; place: PlaceKind }
   const Icon = iconOf[act];
   const open = allowed || act === 'HAND_OVER' || act === 'RETURN';
   const reason = locale === 'en' ? refusal?.messageEn : refusal?.message;
+  const said = act === 'RETURN' && !allowed ? 'quay.acts.RETURN.carried' : `quay.acts.${act}.said`;
   const text = (
     <>
       <Icon aria-hidden />
       <span className={styles.name}>{translate(`quay.acts.${act}.name`)}</span>
       <span className={styles.said}>
-        {open
-          ? translate(`quay.acts.${act}.said`, { smart_count: procedures })
-          : (reason ?? translate('quay.notAllowed'))}
+        {open ? translate(said, { smart_count: procedures }) : (reason ?? translate('quay.notAllowed'))}
       </span>
     </>
   );
   return (
     <li className={styles.item}>
       {open ? (
-        <Link className={styles.act} to={deskAddress(act, place)}>
+        <Link className={styles.act} to={deskAddress(act, place, allowed)}>
           {text}
         </Link>
       ) : (

@@ -26,15 +26,15 @@ export const iconOf = {
 export const pickedActs = { guide: 'GUIDE', assist: 'ASSIST', receive: 'RECEIVE' } as const;
 export type PickedAct = keyof typeof pickedActs;
 
-/** Where each act goes on. Carrying papers is open to every post by law, whatever a phase grants. */
-export function deskAddress(act: DeskAct, place: PlaceKind): string {
+/** Where each act goes on. Carrying is open to every post by law, whatever a phase grants: so results are delivered at least. */
+export function deskAddress(act: DeskAct, place: PlaceKind, allowed: boolean): string {
   const at = place === 'BRANCH' ? '' : `?place=${place}`;
   const addresses = {
     GUIDE: `/quay/guide${at}`,
     ASSIST: `/quay/assist${at}`,
     RECEIVE: `/quay/receive${at}`,
     HAND_OVER: '/batches',
-    RETURN: dossiersAt({ status: ['RESOLVED'] }),
+    RETURN: allowed ? dossiersAt({ status: ['RESOLVED'] }) : '/shipments',
   } as const satisfies Record<DeskAct, string>;
   return addresses[act];
 }

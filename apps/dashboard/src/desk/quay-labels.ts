@@ -15,7 +15,11 @@ export const quayLabels = labels(
         ASSIST: { name: 'Hỗ trợ nộp trực tuyến', said: '%{smart_count} thủ tục |||| %{smart_count} thủ tục' },
         RECEIVE: { name: 'Tiếp nhận hồ sơ', said: '%{smart_count} thủ tục |||| %{smart_count} thủ tục' },
         HAND_OVER: { name: 'Bàn giao', said: 'Lập lô, niêm phong, giao Trung tâm HCC' },
-        RETURN: { name: 'Trả kết quả', said: 'Hồ sơ đã có kết quả của bưu cục' },
+        RETURN: {
+          name: 'Trả kết quả',
+          said: 'Hồ sơ đã có kết quả của bưu cục',
+          carried: 'Phát kết quả đã đăng ký trả tại nhà',
+        },
       },
       running: {
         title: 'Đang hướng dẫn',
@@ -66,7 +70,11 @@ export const quayLabels = labels(
           said: '%{smart_count} procedure |||| %{smart_count} procedures',
         },
         HAND_OVER: { name: 'Hand over', said: 'Batch, seal and hand to the HCC' },
-        RETURN: { name: 'Return a result', said: 'Dossiers of the branch with a result' },
+        RETURN: {
+          name: 'Return a result',
+          said: 'Dossiers of the branch with a result',
+          carried: 'Deliver results registered for home return',
+        },
       },
       running: {
         title: 'Under way',

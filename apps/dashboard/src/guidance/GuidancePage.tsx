@@ -40,7 +40,7 @@ export function GuidancePage() {
   );
   return (
     <Page title={t('title')} lead={t('lead')} actions={[day('from'), day('to')]} asked={asked}>
-      {figures && <OutcomeFigures figures={figures} place={place} />}
+      {figures && figures.all.sessions > 0 && <OutcomeFigures figures={figures} place={place} />}
       <Panel title={t('map.title')} lead={t('map.lead')}>
         {gaps.length > 0 ? (
           <HeatMap rows={gaps} place={place} />
