@@ -16,6 +16,7 @@ import './custody/handover-batches.ts';
 import './custody/journal-of-post.ts';
 import './custody/open-batch.ts';
 import './custody/paper-holder.ts';
+import './custody/parcel-requests.ts';
 import './custody/request-pickup.ts';
 import './custody/request-return.ts';
 import './custody/reveal-contact.ts';

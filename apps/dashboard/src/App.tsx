@@ -4,6 +4,7 @@ import { accountRoutes } from './account/routes.tsx';
 import { audit } from './audit/index.tsx';
 import { branches } from './branches/index.tsx';
 import { deskRoutes } from './desk/routes.tsx';
+import { custodyRoutes } from './custody/routes.tsx';
 import { dossierRoutes } from './dossiers/routes.tsx';
 import { guidanceRoutes } from './guidance/routes.tsx';
 import { importRoutes } from './imports/routes.tsx';
@@ -31,6 +32,7 @@ export function App({ onLeave }: { onLeave: Leave }) {
           <CustomRoutes>
             {accountRoutes}
             {deskRoutes}
+            {custodyRoutes}
             {dossierRoutes}
             {guidanceRoutes}
             {importRoutes}

@@ -40,12 +40,17 @@ const PaperHolder = builder.objectRef<Held>('PaperHolder').implement({
   }),
 });
 
+/** How a dossier stands for carriage: papers received at a branch are awaited until the clock starts. */
+export const standingOf = ({ status, dueAt }: DossierRow) => ({
+  status,
+  papersAwaited: status === 'ACCEPTED' && dueAt === null,
+});
+
 async function heldBy(dossier: DossierRow, context: Context): Promise<Held> {
   const all = await parcelsOf(dossier, context);
   const parcel =
     all.findLast(({ closedAt, state }) => closedAt === null && state !== 'REQUESTED') ?? all.at(-1);
-  const papersAwaited = dossier.status === 'ACCEPTED' && dossier.dueAt === null;
-  const kind = paperHolder({ status: dossier.status, papersAwaited, parcel });
+  const kind = paperHolder({ ...standingOf(dossier), parcel });
   const branchId =
     parcel && kind !== 'BRANCH' ? parcel.branchId : (dossier.branchId ?? parcel?.branchId ?? null);
   const agency = department(dossier, context.pilot);

@@ -21,6 +21,7 @@ import {
 } from '../schema/refusal.ts';
 import { resultOf } from '../schema/result.ts';
 import { ContactInput, readContact } from './contact-input.ts';
+import { standingOf } from './paper-holder.ts';
 import { readWaybill, readWindow } from './request-input.ts';
 import { branchMissing } from './request-pickup.ts';
 import { recordRequest, refuseUnlessGranted } from './requesting.ts';
@@ -63,7 +64,7 @@ builder.mutationField('requestReturn', (t) =>
     resolve: async (_root, { input }, context) => {
       const { caller, pilot, now } = context;
       const dossier = await getVisibleDossier(input.dossier, context);
-      const objection = objectionToParcel('TO_CITIZEN', dossier.status);
+      const objection = objectionToParcel('TO_CITIZEN', standingOf(dossier));
       if (objection) throw objection;
       if (input.place === 'HCC_CENTRE') throw notByPost();
       const asked = { place: input.place, branch: input.branch ?? branchCodeOf(dossier, context) };

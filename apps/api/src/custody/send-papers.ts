@@ -11,6 +11,7 @@ import {
   UnknownDossier,
 } from '../schema/refusal.ts';
 import { resultOf } from '../schema/result.ts';
+import { standingOf } from './paper-holder.ts';
 import { readWaybill } from './request-input.ts';
 import { branchMissing } from './request-pickup.ts';
 import { branchCodeOf, getVisibleDossier } from './request-return.ts';
@@ -42,7 +43,7 @@ builder.mutationField('sendPapers', (t) =>
     args: { input: t.arg({ type: SendPapersInput, required: true }) },
     resolve: async (_root, { input }, context) => {
       const dossier = await getVisibleDossier(input.dossier, context);
-      const objection = objectionToParcel('TO_HCC', dossier.status);
+      const objection = objectionToParcel('TO_HCC', standingOf(dossier));
       if (objection) throw objection;
       const asked = { place: 'BRANCH', branch: input.branch ?? branchCodeOf(dossier, context) } as const;
       const { branch } = standOf(context.caller, asked, context.pilot, what);

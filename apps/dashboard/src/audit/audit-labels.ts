@@ -25,6 +25,7 @@ export const auditLabels = labels(
       },
       actions: {
         REVEAL_OWNER: 'Xem dữ liệu cá nhân',
+        REVEAL_CONTACT: 'Xem người liên hệ của bưu gửi',
         PRINT_FORM: 'In biểu mẫu hồ sơ',
         PRINT_REGISTER: 'In sổ theo dõi',
         EDIT_BRANCH: 'Sửa điểm bưu chính',
@@ -55,6 +56,7 @@ export const auditLabels = labels(
       },
       subjects: {
         DOSSIER: 'Hồ sơ số',
+        SHIPMENT: 'Bưu gửi số',
         REGISTER: 'Sổ theo dõi, mẫu',
         BRANCH: 'Điểm',
         PROCEDURE: 'Thủ tục',
@@ -138,6 +140,7 @@ export const auditLabels = labels(
       },
       actions: {
         REVEAL_OWNER: 'Looked at personal data',
+        REVEAL_CONTACT: 'Looked at the contact of a parcel',
         PRINT_FORM: 'Printed a form',
         PRINT_REGISTER: 'Printed the register',
         EDIT_BRANCH: 'Edited a postal point',
@@ -168,6 +171,7 @@ export const auditLabels = labels(
       },
       subjects: {
         DOSSIER: 'Dossier no.',
+        SHIPMENT: 'Parcel no.',
         REGISTER: 'Register, form',
         BRANCH: 'Point',
         PROCEDURE: 'Procedure',

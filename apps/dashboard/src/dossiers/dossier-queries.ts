@@ -108,6 +108,19 @@ export const dossierShowQuery = graphql(`
         }
       }
       timeline { ...DossierEventRow }
+      journal {
+        __typename
+        at
+        source
+        titleVi
+        titleEn
+        actor
+        place
+        branch { nameVi nameEn }
+        note
+        ... on CounterEntry { event { version } }
+        ... on PostEntry { scan { reason { nameVi nameEn } } }
+      }
       forms {
         number
         titleVi

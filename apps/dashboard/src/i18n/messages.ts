@@ -3,6 +3,7 @@ import { accountLabels } from '../account/account-labels.ts';
 import { auditLabels } from '../audit/audit-labels.ts';
 import { branchLabels } from '../branches/branch-labels.ts';
 import { quayLabels } from '../desk/quay-labels.ts';
+import { custodyLabels } from '../custody/custody-labels.ts';
 import { dossierLabels } from '../dossiers/dossier-labels.ts';
 import { guidanceLabels } from '../guidance/guidance-labels.ts';
 import { importLabels } from '../imports/import-labels.ts';
@@ -31,6 +32,7 @@ const folders = [
   quayLabels,
   importLabels,
   branchLabels,
+  custodyLabels,
   procedureLabels,
   phaseLabels,
   criteriaLabels,

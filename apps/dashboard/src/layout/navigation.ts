@@ -5,9 +5,11 @@ import Folder from '@mui/icons-material/FolderOutlined';
 import People from '@mui/icons-material/GroupOutlined';
 import Guide from '@mui/icons-material/HelpOutlineOutlined';
 import History from '@mui/icons-material/HistoryOutlined';
+import Batches from '@mui/icons-material/Inventory2Outlined';
 import Key from '@mui/icons-material/KeyOutlined';
 import ListAlt from '@mui/icons-material/ListAltOutlined';
 import Counter from '@mui/icons-material/PointOfSaleOutlined';
+import Shipping from '@mui/icons-material/LocalShippingOutlined';
 import Store from '@mui/icons-material/StorefrontOutlined';
 import Tune from '@mui/icons-material/TuneOutlined';
 import Upload from '@mui/icons-material/UploadFileOutlined';
@@ -19,6 +21,8 @@ export interface Item {
     | 'dossiers'
     | 'desk'
     | 'guidance'
+    | 'shipments'
+    | 'batches'
     | 'phases'
     | 'branches'
     | 'procedures'
@@ -50,6 +54,8 @@ export const navigation: readonly Group[] = [
       { key: 'dossiers', to: '/dossiers', icon: Folder, needs: 'READ_DOSSIERS' },
       { key: 'desk', to: '/quay', icon: Counter, needs: 'GUIDE', atBranch: true },
       { key: 'guidance', to: '/guidance', icon: Guide, needs: 'READ_GUIDANCE' },
+      { key: 'shipments', to: '/shipments', icon: Shipping, needs: 'READ_SHIPMENTS' },
+      { key: 'batches', to: '/batches', icon: Batches, needs: 'READ_SHIPMENTS' },
     ],
   },
   {

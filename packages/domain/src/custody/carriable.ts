@@ -2,10 +2,13 @@ import { NothingToCarry } from '../refusal/custody-refusals.ts';
 import type { DossierStatus, ShipmentDirection } from '../vocabulary.ts';
 
 /** Why a parcel may not be asked for a dossier that stands so. A return is asked for early, at reception too. */
-export const objectionToParcel = (
+export function objectionToParcel(
   direction: ShipmentDirection,
-  status: DossierStatus,
-): NothingToCarry | undefined => (carriable[direction][status] ? undefined : new NothingToCarry(status));
+  { status, papersAwaited }: { readonly status: DossierStatus; readonly papersAwaited: boolean },
+): NothingToCarry | undefined {
+  const atTheDesk = direction === 'TO_HCC' && status === 'ACCEPTED' && !papersAwaited;
+  return carriable[direction][status] && !atTheDesk ? undefined : new NothingToCarry(status);
+}
 
 const carriable = {
   /** Papers that a branch received, or that a citizen brings after the agency asked for them. */

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { useRecord } from '../../api/use-records.ts';
+import { CustodyPanel } from '../../custody/CustodyPanel.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useName, useWord } from '../../i18n/use-word.ts';
 import { Page } from '../../ui/Page.tsx';
@@ -49,7 +50,7 @@ export function DossierShow() {
             }}
           >
             <Box sx={{ order: { xs: 2, md: 1 } }}>
-              <Timeline timeline={dossier.timeline} forms={dossier.forms} />
+              <Timeline journal={dossier.journal} timeline={dossier.timeline} forms={dossier.forms} />
             </Box>
             <Box sx={{ display: { xs: 'contents', md: 'grid' }, gap: 2, order: { md: 2 } }}>
               <Box sx={{ order: { xs: 1 } }}>
@@ -67,6 +68,7 @@ export function DossierShow() {
                 gridColumn: { md: '1 / -1', lg: 'auto' },
               }}
             >
+              <CustodyPanel dossier={dossier.id} />
               <OwnerPanel dossier={dossier} />
               <DossierFacts dossier={dossier} />
             </Box>

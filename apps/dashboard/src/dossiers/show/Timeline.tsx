@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
 import { Panel } from '../../ui/Panel.tsx';
 import type { ShownDossier } from '../steps/next-step.ts';
+import { PostItem } from './PostItem.tsx';
 import { TimelineItem } from './TimelineItem.tsx';
 
 const Line = styled('ol')({
@@ -34,18 +35,23 @@ const Line = styled('ol')({
 });
 
 /** Counter, post, clock and partners on one line, the latest first. */
-export function Timeline({ timeline: events, forms }: Pick<ShownDossier, 'timeline' | 'forms'>) {
+export function Timeline({ journal, timeline, forms }: Pick<ShownDossier, 'journal' | 'timeline' | 'forms'>) {
   const translate = useTranslate();
-  const latestFirst = [...events].sort(
-    (a, b) => b.occurredAt.localeCompare(a.occurredAt) || b.version - a.version,
-  );
+  const latestFirst = journal.toReversed();
+  const events = new Map(timeline.map((event) => [event.version, event]));
   return (
     <Panel title={translate('dossiers.timeline.title')} lead={translate('dossiers.timeline.hint')}>
-      {events.length === 0 && translate('dossiers.timeline.empty')}
+      {journal.length === 0 && translate('dossiers.timeline.empty')}
       <Line>
-        {latestFirst.map((event) => (
-          <TimelineItem key={event.version} event={event} forms={forms} />
-        ))}
+        {latestFirst.map((entry) => {
+          const event = entry.__typename === 'CounterEntry' ? events.get(entry.event.version) : undefined;
+          const key = `${entry.__typename} ${entry.at} ${entry.titleVi}`;
+          return event ? (
+            <TimelineItem key={key} event={event} forms={forms} />
+          ) : (
+            <PostItem key={key} entry={entry} />
+          );
+        })}
       </Line>
     </Panel>
   );
