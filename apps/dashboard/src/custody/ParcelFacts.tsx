@@ -2,10 +2,10 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { dateTimeOf } from '../i18n/format.ts';
 import { useName, useWord } from '../i18n/use-word.ts';
-import type { ShownParcel } from './custody-types.ts';
+import type { TrackedParcel } from './custody-types.ts';
 
 /** What is written on a parcel, as one quiet paragraph. */
-export function ParcelFacts({ parcel }: { readonly parcel: ShownParcel }) {
+export function ParcelFacts({ parcel }: { readonly parcel: TrackedParcel }) {
   const translate = useTranslate();
   const word = useWord();
   const name = useName();

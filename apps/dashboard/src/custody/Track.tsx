@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { dateTimeOf, workingTimeOf } from '../i18n/format.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { useName, useWord } from '../i18n/use-word.ts';
-import type { ShownParcel } from './custody-types.ts';
+import type { TrackedParcel } from './custody-types.ts';
 
 const Line = styled('ol')({
   listStyle: 'none',
@@ -16,7 +16,7 @@ const Line = styled('ol')({
 });
 
 /** A parcel's way: each scan with when, where and by whom, and how long it stood there in working time. */
-export function Track({ parcel }: { readonly parcel: ShownParcel }) {
+export function Track({ parcel }: { readonly parcel: TrackedParcel }) {
   const word = useWord();
   const name = useName();
   const { locale } = useFormat();

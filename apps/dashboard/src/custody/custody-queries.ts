@@ -55,13 +55,6 @@ graphql(`
       note
     }
     legs { state from to workingMinutes }
-    nextScans {
-      to
-      allowed
-      needs
-      reasons { code nameVi nameEn }
-      refusal { ...CustodyRefusal }
-    }
   }
 `);
 
@@ -78,7 +71,16 @@ export const shipmentsQuery = graphql(`
 
 export const shipmentQuery = graphql(`
   query ShipmentShow($code: String!) {
-    shipment(code: $code) { ...ShipmentTrack }
+    shipment(code: $code) {
+      ...ShipmentTrack
+      nextScans {
+        to
+        allowed
+        needs
+        reasons { code nameVi nameEn }
+        refusal { ...CustodyRefusal }
+      }
+    }
   }
 `);
 

@@ -1,8 +1,13 @@
-import type { HandoverBatchShowQuery, ShipmentShowQuery, ShipmentsQuery } from '../api/generated/graphql.ts';
+import type {
+  DossierCustodyQuery,
+  HandoverBatchShowQuery,
+  ShipmentShowQuery,
+} from '../api/generated/graphql.ts';
 
 export type ShownParcel = NonNullable<ShipmentShowQuery['shipment']>;
 export type NextScan = ShownParcel['nextScans'][number];
-export type ParcelRow = ShipmentsQuery['shipments']['nodes'][number];
+/** A parcel with its way, on its own page or on its dossier's. */
+export type TrackedParcel = NonNullable<DossierCustodyQuery['dossier']>['shipments'][number];
 export type ShownBatch = NonNullable<HandoverBatchShowQuery['handoverBatch']>;
 
 /** Where a parcel's page is. */
