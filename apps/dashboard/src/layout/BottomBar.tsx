@@ -7,7 +7,7 @@ import type { Item } from './navigation.ts';
 import { useGroups } from './use-groups.ts';
 
 const elsewhere: readonly Item['key'][] = ['overview', 'dossiers', 'branches', 'procedures'];
-const atADesk: readonly Item['key'][] = ['desk', 'dossiers', 'guidance', 'overview'];
+const atADesk: readonly Item['key'][] = ['desk', 'dossiers', 'guidance', 'shipments'];
 
 /** The navigation of a phone, within reach of a thumb: four places and the rest. */
 export function BottomBar() {
