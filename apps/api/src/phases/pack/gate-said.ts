@@ -5,7 +5,7 @@ import type { Said } from '@tram-ho-so/domain/words';
 
 const plain = (value: number) => value.toFixed(Number.isInteger(value) ? 0 : 1);
 const same = (vi: string): Said => ({ vi: vi.replace('.', ','), en: vi });
-const percent = (share: number): Said => same(`${(share * 100).toFixed(1)} %`);
+const percent = (share: number): Said => same(`${(share * 100).toFixed(1)}\u00a0%`);
 const counted = (vi: string, en: string) => (value: number) => ({
   vi: `${plain(value).replace('.', ',')} ${vi}`,
   en: `${plain(value)} ${en}`,
