@@ -3,6 +3,7 @@ export const pages = [
   '/',
   '/dossiers',
   '/dossiers/receive',
+  '/escalations',
   '/guidance',
   '/phases',
   '/phases/proposals',

@@ -6,6 +6,7 @@ import { branches } from './branches/index.tsx';
 import { custodyRoutes } from './custody/routes.tsx';
 import { deskRoutes } from './desk/routes.tsx';
 import { dossierRoutes } from './dossiers/routes.tsx';
+import { escalationRoutes } from './escalations/routes.tsx';
 import { guidanceRoutes } from './guidance/routes.tsx';
 import { importRoutes } from './imports/routes.tsx';
 import { Frame } from './layout/Frame.tsx';
@@ -34,6 +35,7 @@ export function App({ onLeave }: { onLeave: Leave }) {
             {deskRoutes}
             {custodyRoutes}
             {dossierRoutes}
+            {escalationRoutes}
             {guidanceRoutes}
             {importRoutes}
             {pilotRoutes}

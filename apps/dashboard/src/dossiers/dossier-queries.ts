@@ -91,6 +91,9 @@ export const dossierShowQuery = graphql(`
       procedure { code nameVi nameEn field { nameVi nameEn } papers { code nameVi nameEn required } }
       clock {
         ...DossierClock
+        extendedAt
+        officialDueAt
+        waitingUntil
         segments {
           state
           from
@@ -107,6 +110,7 @@ export const dossierShowQuery = graphql(`
           }
         }
       }
+      escalations { hours reachedAt }
       timeline { ...DossierEventRow }
       journal {
         __typename

@@ -10,6 +10,7 @@ export const deskLabels = labels(
       item: {
         overview: 'Buổi sáng',
         dossiers: 'Hồ sơ',
+        escalations: 'Cảnh báo thời hạn',
         desk: 'Quầy',
         guidance: 'Hướng dẫn',
         shipments: 'Bưu gửi',
@@ -75,6 +76,7 @@ export const deskLabels = labels(
       item: {
         overview: 'Morning',
         dossiers: 'Dossiers',
+        escalations: 'Time warnings',
         desk: 'Desk',
         guidance: 'Guidance',
         shipments: 'Parcels',

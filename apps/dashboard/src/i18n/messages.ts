@@ -5,6 +5,7 @@ import { branchLabels } from '../branches/branch-labels.ts';
 import { custodyLabels } from '../custody/custody-labels.ts';
 import { quayLabels } from '../desk/quay-labels.ts';
 import { dossierLabels } from '../dossiers/dossier-labels.ts';
+import { escalationLabels } from '../escalations/escalation-labels.ts';
 import { guidanceLabels } from '../guidance/guidance-labels.ts';
 import { importLabels } from '../imports/import-labels.ts';
 import { overviewLabels } from '../overview/overview-labels.ts';
@@ -28,6 +29,7 @@ const folders = [
   accountLabels,
   overviewLabels,
   dossierLabels,
+  escalationLabels,
   guidanceLabels,
   quayLabels,
   importLabels,

@@ -1,4 +1,5 @@
 import type { SvgIconComponent } from '@mui/icons-material';
+import Alarm from '@mui/icons-material/AccessAlarmOutlined';
 import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import Calendar from '@mui/icons-material/CalendarMonthOutlined';
 import Folder from '@mui/icons-material/FolderOutlined';
@@ -19,6 +20,7 @@ export interface Item {
   key:
     | 'overview'
     | 'dossiers'
+    | 'escalations'
     | 'desk'
     | 'guidance'
     | 'shipments'
@@ -52,6 +54,7 @@ export const navigation: readonly Group[] = [
     items: [
       { key: 'overview', to: '/', icon: Event, needs: 'READ_OVERVIEW' },
       { key: 'dossiers', to: '/dossiers', icon: Folder, needs: 'READ_DOSSIERS' },
+      { key: 'escalations', to: '/escalations', icon: Alarm, needs: 'READ_DOSSIERS' },
       { key: 'desk', to: '/quay', icon: Counter, needs: 'GUIDE', atBranch: true },
       { key: 'guidance', to: '/guidance', icon: Guide, needs: 'READ_GUIDANCE' },
       { key: 'shipments', to: '/shipments', icon: Shipping, needs: 'READ_SHIPMENTS' },

@@ -46,6 +46,13 @@ export const clockWords = {
       sameDay: 'giải quyết trong ngày',
       used: 'đã dùng %{time}',
       printed: 'Hẹn in trên giấy tiếp nhận',
+      extendedTo:
+        'Đã gia hạn và xin lỗi ngày %{at}: hẹn lại %{to}. Số liệu chính thức vẫn tính theo ngày %{official}.',
+      waitingUntil: 'Công dân có thời hạn bổ sung giấy tờ đến hết ngày %{until}.',
+      escalated: 'Đã cảnh báo thời hạn',
+      stepLeft: 'còn %{hours} giờ làm việc (%{at})',
+      stepDue: 'đến hạn (%{at})',
+      stepLate: 'quá hạn %{hours} giờ làm việc (%{at})',
       printedHint: 'Ngày hẹn đã in trên giấy tiếp nhận được giữ nguyên như một sự việc đã có.',
       provisional: 'Tạm tính',
       provisionalHint:
@@ -110,6 +117,13 @@ export const clockWords = {
       sameDay: 'settled the same day',
       used: '%{time} used',
       printed: 'Promise printed on the receipt',
+      extendedTo:
+        'Extended with an apology on %{at}: promised again for %{to}. Official figures still judge by %{official}.',
+      waitingUntil: 'The citizen has until %{until} to bring the papers.',
+      escalated: 'Warned',
+      stepLeft: '%{hours} working hours left (%{at})',
+      stepDue: 'due (%{at})',
+      stepLate: '%{hours} working hours late (%{at})',
       printedHint: 'The day already printed on the receipt is kept as a fact.',
       provisional: 'Provisional',
       provisionalHint:

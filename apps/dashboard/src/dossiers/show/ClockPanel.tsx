@@ -10,6 +10,7 @@ import type { StripEdge } from '../clock/strip-edge.ts';
 import { urgencyOf } from '../clock/urgency.ts';
 import { useClockHeading } from '../clock/use-clock-words.ts';
 import type { ShownDossier } from '../steps/next-step.ts';
+import { PromiseNotes } from './PromiseNotes.tsx';
 import { SegmentList } from './SegmentList.tsx';
 import { useActed } from './use-acted.ts';
 import { useClockNote } from './use-clock-note.ts';
@@ -56,6 +57,7 @@ export function ClockPanel({ dossier }: { readonly dossier: ShownDossier }) {
           <SegmentList clock={clock} edges={edges} />
         </Box>
       )}
+      <PromiseNotes dossier={dossier} />
       {clock?.provisional && (
         <p style={{ margin: '8px 0 0', fontSize: 13, color: 'var(--muted)' }}>
           {translate('dossiers.clock.provisionalHint')}

@@ -58,12 +58,13 @@ function ChangeLine({ change }: { change: Change }) {
       <Typography>{change.reason}</Typography>
       {change.days.map((day) => (
         <Typography key={day.date} color="textSecondary">
-          {dateOf(day.date)} {name(day)}: {kind(day.from)} → {kind(day.to)}
+          {dateOf(day.date)} {name(day)}: {t('became', { from: kind(day.from), to: kind(day.to) })}
         </Typography>
       ))}
       {change.coverageEndTo && change.coverageEndFrom && (
         <Typography color="textSecondary">
-          {translate('pilot.coverage')}: {dateOf(change.coverageEndFrom)} → {dateOf(change.coverageEndTo)}
+          {translate('pilot.coverage')}:{' '}
+          {t('became', { from: dateOf(change.coverageEndFrom), to: dateOf(change.coverageEndTo) })}
         </Typography>
       )}
       {change.officeHoursChanged && <Typography color="textSecondary">{t('hoursChanged')}</Typography>}

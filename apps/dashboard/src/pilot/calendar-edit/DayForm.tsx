@@ -7,7 +7,7 @@ import type { CalendarDayKind } from '../../api/generated/graphql.ts';
 import { useChoices } from '../../i18n/use-word.ts';
 import { Choice } from '../../ui/choice/Choice.tsx';
 import { FieldGroup } from '../../ui/form/FieldGroup.tsx';
-import { type DayDraft, isComplete } from './calendar-draft.ts';
+import { type DayDraft, isComplete, noDay } from './calendar-draft.ts';
 
 /** One day to add, change or confirm, with where it is announced. */
 export function DayForm({ start, onAdd }: { start: DayDraft; onAdd: (day: DayDraft) => void }) {
@@ -41,7 +41,14 @@ export function DayForm({ start, onAdd }: { start: DayDraft; onAdd: (day: DayDra
         {text('source')}
       </FieldGroup>
       <Box>
-        <Button variant="outlined" disabled={!isComplete(day)} onClick={() => onAdd(day)}>
+        <Button
+          variant="outlined"
+          disabled={!isComplete(day)}
+          onClick={() => {
+            onAdd(day);
+            write(noDay);
+          }}
+        >
           {t('put')}
         </Button>
       </Box>
