@@ -5,6 +5,8 @@ export const pages = [
   '/dossiers/receive',
   '/escalations',
   '/guidance',
+  '/shipments',
+  '/batches',
   '/phases',
   '/phases/proposals',
   '/phases/criteria',

@@ -299,6 +299,14 @@ test('when the step of the dossier is refused the scan is not recorded either', 
     __typename: 'FeeUnpaid',
   });
   expect(await post.read('BRANCH_STAFF', parcel.code)).toMatchObject({ state: 'OUT_FOR_DELIVERY' });
+  const { data } = await office.ask(
+    'HCC_OFFICER',
+    `query ($id: ID) { dossier(id: $id) { journal { source titleVi } } }`,
+    {
+      id: dossier.id,
+    },
+  );
+  expect(data.dossier.journal).toContainEqual({ source: 'FEE', titleVi: 'Phí phải nộp: 8.000 đồng' });
 });
 
 test('who sees parcels: the post those of its branches, the centre all, a department none in the list', async () => {

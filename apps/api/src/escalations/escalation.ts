@@ -24,7 +24,8 @@ export const Escalation = builder.objectRef<EscalationRow>('Escalation').impleme
   }),
 });
 
-const escalationsOf = batched<number, EscalationRow[]>((ids, { db }) => readEscalations(db, ids));
+/** The escalations of dossiers, read once for a request. */
+export const escalationsOf = batched<number, EscalationRow[]>((ids, { db }) => readEscalations(db, ids));
 
 builder.objectFields(Dossier, (t) => ({
   escalations: t.field({

@@ -6,7 +6,8 @@ import { globalId } from '../schema/global-id.ts';
 import { rowOf } from '../schema/pilot-row.ts';
 import { Dossier, Organisation } from '../schema/refs.ts';
 
-const fees = batched<number, FeeRow[]>((ids, { db }) => readFees(db, ids));
+/** The fees of dossiers, read once for a request. */
+export const fees = batched<number, FeeRow[]>((ids, { db }) => readFees(db, ids));
 
 const FeePayment = builder.objectRef<FeePaymentRow>('FeePayment').implement({
   description: 'That a fee was paid, or paid back.',

@@ -5,7 +5,8 @@ import { batched } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
 import { Dossier, GuidanceSession } from '../schema/refs.ts';
 
-const sessions = batched<number, GuidanceRow>((ids, { db, caller, pilot }) =>
+/** The session that submitted a dossier, as far as the caller sees it. */
+export const sessions = batched<number, GuidanceRow>((ids, { db, caller, pilot }) =>
   readGuidanceOfDossiers(db, ids, visibilityOf(caller, pilot)),
 );
 

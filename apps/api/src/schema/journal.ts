@@ -61,6 +61,14 @@ export const JournalEntry = builder.interfaceRef<Entry>('JournalEntry').implemen
 /** Of one moment, the counter tells first. */
 const rank = { COUNTER: 0, CLOCK: 1, FEE: 2, GUIDANCE: 3, POST: 4 } as const satisfies Record<Source, number>;
 
+/** An entry that tells no more than the interface does. */
+export const plainEntry = 'PlainEntry';
+
+builder.objectRef<Entry>(plainEntry).implement({
+  description: 'An entry that tells no more than this.',
+  interfaces: [JournalEntry],
+});
+
 type Read = (dossier: DossierRow, context: Context) => Promise<readonly Entry[]>;
 
 const books: Read[] = [];
