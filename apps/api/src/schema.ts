@@ -26,6 +26,7 @@ import './custody/shipment.ts';
 import './custody/shipments.ts';
 import './dossiers/advance-dossier.ts';
 import './dossiers/capabilities.ts';
+import './dossiers/dossier-papers.ts';
 import './dossiers/dossier.ts';
 import './dossiers/dossiers.ts';
 import './dossiers/journal-of-counter.ts';

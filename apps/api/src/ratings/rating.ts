@@ -1,4 +1,5 @@
 import { type RatingRow, readRatings } from '@tram-ho-so/db';
+import { objectionToRating } from '@tram-ho-so/domain/rating';
 import { may } from '../auth/caller.ts';
 import { batched } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
@@ -21,11 +22,16 @@ const Rating = builder.objectRef<RatingRow>('Rating').implement({
   }),
 });
 
-builder.objectField(Dossier, 'rating', (t) =>
-  t.field({
+builder.objectFields(Dossier, (t) => ({
+  ratable: t.boolean({
+    description: 'There is a result, and it was not rated yet.',
+    resolve: async ({ id, status }, _args, context) =>
+      !objectionToRating(status) && !(await ratings(context)(id)),
+  }),
+  rating: t.field({
     type: Rating,
     nullable: true,
     description: 'Null until the citizen rated it.',
     resolve: async ({ id }, _args, context) => (await ratings(context)(id)) ?? null,
   }),
-);
+}));

@@ -111,6 +111,20 @@ export const dossierShowQuery = graphql(`
         }
       }
       escalations { hours reachedAt }
+      papers { paper { code nameVi nameEn required } thereAt askedAt }
+      fees {
+        id
+        kind
+        amountVnd
+        basis
+        collectAt
+        state
+        payment { receiptNumber at }
+        refund { receiptNumber at }
+      }
+      feeTotals { dueVnd paidVnd refundedVnd }
+      ratable
+      rating { score ratedAt place comment }
       timeline { ...DossierEventRow }
       journal {
         __typename

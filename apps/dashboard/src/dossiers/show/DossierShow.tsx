@@ -9,7 +9,10 @@ import { Page } from '../../ui/Page.tsx';
 import { OriginTag } from '../../ui/ProvenanceTag.tsx';
 import { StatusTag } from '../../ui/StatusTag.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { FeesPanel } from '../fees/FeesPanel.tsx';
 import { FormsPanel } from '../forms/FormsPanel.tsx';
+import { PapersPanel } from '../papers/PapersPanel.tsx';
+import { RatingPanel } from '../rating/RatingPanel.tsx';
 import { NextSteps } from '../steps/NextSteps.tsx';
 import type { ShownDossier } from '../steps/next-step.ts';
 import { ClockPanel } from './ClockPanel.tsx';
@@ -70,6 +73,9 @@ export function DossierShow() {
             >
               <CustodyPanel dossier={dossier.id} />
               <OwnerPanel dossier={dossier} />
+              <PapersPanel dossier={dossier} />
+              <FeesPanel dossier={dossier} />
+              <RatingPanel dossier={dossier} />
               <DossierFacts dossier={dossier} />
             </Box>
           </Box>
