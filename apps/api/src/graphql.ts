@@ -53,6 +53,8 @@ export function openGraphql(parts: ServerParts, metrics: Metrics, streams: Strea
     const identifyAgain = () => identify(request);
     const facts = { caller, requestId, identifyAgain };
     const response = await requestIds.run(requestId, () => yoga.fetch(request, facts));
+    // A proxy on the way passes every line of a stream on at once.
+    response.headers.set('x-accel-buffering', 'no');
     metrics.observeOperation(caller.kind, response.ok ? 'ok' : 'refused');
     return response;
   };

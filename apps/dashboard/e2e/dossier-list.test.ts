@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { settled } from './settled.ts';
 import { withBrowser } from './with-browser.ts';
 
 const sit = withBrowser();
@@ -47,7 +48,7 @@ test('search, j, k and Enter find and open a dossier without a mouse', async () 
   await page.keyboard.press('/');
   await page.keyboard.type('nguyen');
   await page.waitForResponse((answer) => answer.request().postData()?.includes('"search":"nguyen"') === true);
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   await page.getByRole('heading', { level: 1 }).click();
   const second = await page.locator(rowLinks).nth(1).getAttribute('title');
   for (const key of ['j', 'j', 'j', 'k', 'Enter']) await page.keyboard.press(key);

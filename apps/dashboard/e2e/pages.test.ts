@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { pages } from './pages.ts';
+import { settled } from './settled.ts';
 import { withBrowser } from './with-browser.ts';
 
 const sit = withBrowser();
@@ -21,7 +22,7 @@ test.each(pages)(
     const { page, complaints } = await sit({ role: 'HCC_MANAGER' });
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(await seriousIn(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.locator('html[data-theme=dark]').waitFor();

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
+import { settled } from './settled.ts';
 import { withBrowser } from './with-browser.ts';
 
 const sit = withBrowser();
@@ -17,7 +18,7 @@ test.each(pages)('%s is accessible in both themes and fits a phone', async (path
   const { page, complaints } = await sit({ role: 'HCC_MANAGER' });
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const seriousIn = async () =>
     (await new AxeBuilder({ page }).analyze()).violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')

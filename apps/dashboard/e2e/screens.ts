@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from './open-browser.ts';
 import { type House, openHouse } from './open-house.ts';
 import { pages } from './pages.ts';
+import { settled, watchRequests } from './settled.ts';
 
 /** Pictures of every page, wide and narrow, light and dark, in both languages: `node e2e/screens.ts [/path …]`. */
 const folder = join(import.meta.dirname, '../.screens');
@@ -38,6 +39,7 @@ async function picture(from: Browser, { url, users }: House, look: Look): Promis
   });
   await context.addInitScript(`localStorage.setItem('RaStore.locale', '"${locale}"')`);
   const page = await context.newPage();
+  watchRequests(page);
   const name = (path: string) =>
     join(folder, `${path.replaceAll('/', '-').slice(1) || 'overview'}.${width}.${scheme}.${locale}.png`);
   await page.goto('/');
@@ -50,7 +52,7 @@ async function picture(from: Browser, { url, users }: House, look: Look): Promis
   for (const path of chosen.length > 0 ? chosen : pages) {
     await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await page.screenshot({ path: name(path), fullPage: width < 600 });
   }
   await context.close();

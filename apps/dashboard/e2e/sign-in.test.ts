@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { settled } from './settled.ts';
 import { withBrowser } from './with-browser.ts';
 
 const sit = withBrowser();
@@ -36,7 +37,7 @@ test('what loads before sign-in stays under 150 kB', async () => {
   await page.goto('/');
   await page.getByLabel('Thư điện tử').waitFor();
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
   expect(complaints).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { watchRequests } from './settled.ts';
 
 export interface Seat {
   readonly page: Page;
@@ -33,6 +34,7 @@ export async function sitDown(browser: Browser, wishes: Wishes = {}): Promise<Se
     `localStorage.getItem('RaStore.locale') ?? localStorage.setItem('RaStore.locale', '"${locale}"')`,
   );
   const page = await context.newPage();
+  watchRequests(page);
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));

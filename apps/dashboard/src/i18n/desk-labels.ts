@@ -29,6 +29,10 @@ export const deskLabels = labels(
       more: 'Thêm',
       search: 'Tìm mã hồ sơ, người nộp, điện thoại…',
       searchShort: 'Tìm hồ sơ',
+      live: {
+        LIVE: { name: 'Trực tiếp', why: 'Số liệu tự cập nhật khi có thay đổi.' },
+        LOST: { name: 'Đang nối lại', why: 'Tạm mất kết nối theo dõi; số liệu có thể chưa mới nhất.' },
+      },
       simulated: 'Dữ liệu mô phỏng',
       simulatedWhy: 'Có hồ sơ do phần mềm sinh ra để trình bày; không phải người thật, việc thật.',
       phase: 'Giai đoạn %{phases}',
@@ -95,6 +99,10 @@ export const deskLabels = labels(
       more: 'More',
       search: 'Find a dossier code, submitter, phone…',
       searchShort: 'Find a dossier',
+      live: {
+        LIVE: { name: 'Live', why: 'Figures move by themselves when something changes.' },
+        LOST: { name: 'Reconnecting', why: 'The live connection is lost; figures may not be the newest.' },
+      },
       simulated: 'Simulated data',
       simulatedWhy: 'Some dossiers were generated for presentation; they are no real person or act.',
       phase: 'Phase %{phases}',

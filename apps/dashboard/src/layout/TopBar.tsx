@@ -1,5 +1,6 @@
 import { AccountMenu } from './AccountMenu.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { LiveTag } from './LiveTag.tsx';
 import { Moment } from './Moment.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SimulatedTag } from './SimulatedTag.tsx';
@@ -13,6 +14,7 @@ export function TopBar() {
       <SearchBox />
       <SimulatedTag />
       <Moment />
+      <LiveTag />
       <div className={styles.own}>
         <LanguageSwitch />
         <ThemeSwitch />
