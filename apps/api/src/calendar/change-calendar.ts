@@ -10,6 +10,7 @@ import { CalendarChange } from './calendar-change.ts';
 import { CalendarChangeInput, readCalendarEdit } from './calendar-change-input.ts';
 
 const ChangeCalendarInput = builder.inputType('ChangeCalendarInput', {
+  description: 'An edit of the working calendar, why, and on which calendar it was decided.',
   fields: (t) => ({
     change: t.field({ type: CalendarChangeInput, required: true }),
     reason: t.string({ required: true, description: 'Kept in the journal, at most 500 characters.' }),
