@@ -193,7 +193,12 @@ export {
   type RecordedProposal,
 } from './pilot/proposals/list-proposals.ts';
 export { type NewProposal, proposePhase } from './pilot/proposals/propose-phase.ts';
-export { type ProcedureEdit, type Revision, reviseProcedure } from './pilot/revise-procedure.ts';
+export {
+  type ProcedureEdit,
+  type RevisedPaper,
+  type Revision,
+  reviseProcedure,
+} from './pilot/revise-procedure.ts';
 export { type PhaseEdit, type PhaseGrant, setPhase } from './pilot/set-phase.ts';
 export { type BranchChange, type BranchEdit, updateBranch } from './pilot/update-branch.ts';
 export { type PilotChange, updatePilot } from './pilot/update-pilot.ts';

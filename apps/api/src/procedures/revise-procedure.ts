@@ -12,6 +12,7 @@ import {
   UnknownProcedure,
 } from '../schema/refusal.ts';
 import { resultOf } from '../schema/result.ts';
+import { PaperInput, readPapers } from './paper-input.ts';
 
 const ReviseProcedureInput = builder.inputType('ReviseProcedureInput', {
   description: 'A whole new version of a procedure, in force between two days.',
@@ -37,6 +38,15 @@ const ReviseProcedureInput = builder.inputType('ReviseProcedureInput', {
     decisionNumber: t.string(),
     provenanceNote: t.string({ required: true }),
     provenance: t.field({ type: Provenance, required: true }),
+    papers: t.field({
+      type: [PaperInput],
+      description:
+        'The whole new list, in order; left out, the list stays. As many are required as `documentCount` says.',
+    }),
+    checkableFromList: t.boolean({
+      description:
+        'Whether completeness can be checked from the list without judgement; left out, as it was said before.',
+    }),
   }),
 });
 
@@ -60,7 +70,7 @@ builder.mutationField('reviseProcedure', (t) =>
       const { code, seenVersion } = input;
       const version = await reviseProcedure(
         db,
-        { code, seenVersion, revision: revisionOf(input) },
+        { code, seenVersion, revision: revisionOf(input), papers: readPapers(input) },
         recorderOf(caller),
         now,
       );
@@ -73,10 +83,11 @@ builder.mutationField('reviseProcedure', (t) =>
   }),
 );
 
-function revisionOf({ code: _code, seenVersion: _seen, ...said }: Asked) {
+function revisionOf({ code: _code, seenVersion: _seen, papers: _papers, checkableFromList, ...said }: Asked) {
   const { validFrom, validTo, timeLimitOnline, feeVnd, feeBasis, extensionMaxDays, decisionNumber } = said;
   return {
     ...said,
+    ...(checkableFromList != null && { checkableFromList }),
     nameVi: text(said.nameVi, 'nameVi', 500),
     nameEn: text(said.nameEn, 'nameEn', 500),
     provenanceNote: text(said.provenanceNote, 'provenanceNote', 1000),

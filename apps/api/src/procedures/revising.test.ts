@@ -56,6 +56,50 @@ test('a new version rules from its day on, and promises given keep the old one',
   expect(kept.data.dossier.clock.timeLimit).toBe(before.clock.timeLimit);
 });
 
+const form = {
+  code: '2.000635-01',
+  nameVi: 'Tờ khai',
+  nameEn: 'Form',
+  kind: 'ORIGINAL',
+  originals: 1,
+  copies: 0,
+  required: true,
+};
+const identity = { ...form, code: '2.000635-03', nameVi: 'Giấy tờ tùy thân', nameEn: 'Identity paper' };
+
+test('a new list rules from its day on, in its order and with the provenance of the revision', async () => {
+  await using office = await openOffice();
+  const listed = { ...input, documentCount: 2, papers: [identity, form], checkableFromList: true };
+  const { data } = await office.ask('HCC_MANAGER', revise, { input: listed });
+  expect(data.reviseProcedure.__typename).toBe('Procedure');
+  const read = `query ($at: DateTime) { procedure(code: "2.000635", at: $at) { checkableFromList papers { code required provenance } } }`;
+  const after = await office.ask('ANALYST', read, { at: '2024-01-02T00:00:00Z' });
+  expect(after.data.procedure).toEqual({
+    checkableFromList: true,
+    papers: [
+      { code: '2.000635-03', required: true, provenance: 'SOURCED' },
+      { code: '2.000635-01', required: true, provenance: 'SOURCED' },
+    ],
+  });
+  const before = await office.ask('ANALYST', read, { at: '2023-12-01T00:00:00Z' });
+  expect(before.data.procedure.papers.map(({ code }: { code: string }) => code)).toEqual([
+    '2.000635-01',
+    '2.000635-02',
+  ]);
+});
+
+test.each([
+  ['a count that is not the required ones', { documentCount: 3, papers: [form] }],
+  ['a code twice', { documentCount: 2, papers: [form, form] }],
+  ['a code of another procedure', { documentCount: 1, papers: [{ ...form, code: '2.000815-01' }] }],
+  ['a paper without a name', { documentCount: 1, papers: [{ ...form, nameVi: ' ' }] }],
+  ['a number of copies below zero', { documentCount: 1, papers: [{ ...form, copies: -1 }] }],
+])('a list is refused with %s', async (_what, change) => {
+  await using office = await openOffice();
+  const { data } = await office.ask('HCC_MANAGER', revise, { input: { ...input, ...change } });
+  expect(data.reviseProcedure).toMatchObject({ __typename: 'InvalidInput', path: ['input', 'papers'] });
+});
+
 test.each([
   ['UnknownProcedure', { code: '9.999999' }],
   ['StaleVersion', { seenVersion: 9 }],

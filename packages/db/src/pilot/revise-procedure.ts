@@ -10,16 +10,21 @@ export type Revision = Partial<
 > &
   Pick<ProcedureVersion, 'validFrom' | 'validTo' | 'provenance' | 'provenanceNote'>;
 
+/** A paper of a new list. */
+export type RevisedPaper = Omit<PublishedVersion['papers'][number], 'id' | 'versionId'>;
+
 export interface ProcedureEdit {
   readonly code: string;
   readonly seenVersion: number;
   readonly revision: Revision;
+  /** The whole new list; left out, the list stays. */
+  readonly papers?: readonly RevisedPaper[] | undefined;
 }
 
 /** Appends a version of a procedure; throws UnknownProcedure, StaleVersion or InvalidPeriod. */
 export async function reviseProcedure(
   { prisma }: Pick<Db, 'prisma'>,
-  { code, seenVersion, revision }: ProcedureEdit,
+  { code, seenVersion, revision, papers }: ProcedureEdit,
   actor: Actor,
   now: Date,
 ): Promise<ProcedureVersion> {
@@ -29,7 +34,8 @@ export async function reviseProcedure(
     const last = await lockLast(tx, code);
     if (last.version !== seenVersion)
       throw new StaleVersion({ vi: last.nameVi, en: last.nameEn }, seenVersion, last.version);
-    const { id: _id, papers, ...said } = last;
+    const { id: _id, papers: before, ...said } = last;
+    const list = papers ?? before.map(({ id: _paper, versionId: _version, ...paper }) => paper);
     const version = await tx.procedureVersion.create({
       data: {
         ...said,
@@ -37,7 +43,7 @@ export async function reviseProcedure(
         version: last.version + 1,
         recordedAt: now,
         recordedById: actor.userId,
-        papers: { createMany: { data: papers.map(({ id: _, versionId: __, ...paper }) => paper) } },
+        papers: { createMany: { data: [...list] } },
       },
     });
     const subject = { subjectType: 'PROCEDURE', subjectId: code };
