@@ -66,6 +66,9 @@ test('papers are fetched at home with a phone, handed over in a batch, and a lis
   await state(desk.page, 'Đã nhận đủ');
   await desk.page.getByRole('link', { name: code }).click();
   await state(desk.page, 'Đã giao Trung tâm HCC');
+  await desk.page.getByRole('link', { name: 'Tiếp nhận hồ sơ từ bưu gửi' }).click();
+  await desk.page.getByRole('heading', { level: 1, name: /./ }).waitFor();
+  expect(desk.page.url()).toContain(`parcel=${code}`);
   expect([...post.complaints, ...desk.complaints]).toEqual([]);
 });
 

@@ -32,6 +32,8 @@ export interface Reception {
   readonly papers: readonly string[];
   /** The guidance session that this submission ends. */
   readonly guidance: string;
+  /** The parcel that brought the papers. */
+  readonly parcel: string;
 }
 
 export const emptyReception = {
@@ -49,6 +51,7 @@ export const emptyReception = {
   externalCode: '',
   papers: [],
   guidance: '',
+  parcel: '',
 } as const;
 
 /** The form as somebody comes to it: at their own desk, with what an address says already. */
@@ -62,6 +65,7 @@ export function openedReception(ownBranch: string | undefined, asked: URLSearchP
     act: asked.has('act') || ownBranch ? acts[act] : 'RECEIVE_DOSSIER',
     procedure: asked.get('procedure') ?? '',
     guidance: asked.get('guidance') ?? '',
+    parcel: asked.get('parcel') ?? '',
   };
 }
 
@@ -88,8 +92,9 @@ const helpAt = {
 
 export function receiveInput(reception: Reception, idempotencyKey: string): ReceiveDossierInput {
   const { code, channel } = given({ code: reception.code, channel: reception.channel });
+  const { parcel: shipment } = given({ parcel: reception.parcel });
   const papers = [...reception.papers];
-  return { ...sharedInput(reception, idempotencyKey), code, channel, papers };
+  return { ...sharedInput(reception, idempotencyKey), code, channel, papers, ...(shipment && { shipment }) };
 }
 
 export function submitInput(reception: Reception, idempotencyKey: string): SubmitDossierInput {
