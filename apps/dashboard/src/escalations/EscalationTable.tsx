@@ -35,7 +35,6 @@ export function EscalationTable({ rows }: { rows: readonly Row[] }) {
         },
         {
           name: t('columns.dossier'),
-          short: true,
           cell: ({ dossier }) => (
             <Link component={RouterLink} to={`/dossiers/${dossier.id}`}>
               {dossier.code}
