@@ -6,14 +6,6 @@ import Receive from '@mui/icons-material/MoveToInboxOutlined';
 import type { DeskAct, PlaceKind } from '../api/generated/graphql.ts';
 import { dossiersAt } from '../dossiers/filters/dossiers-at.ts';
 
-export const deskActs = [
-  'GUIDE',
-  'ASSIST',
-  'RECEIVE',
-  'HAND_OVER',
-  'RETURN',
-] as const satisfies readonly DeskAct[];
-
 export const iconOf = {
   GUIDE: Guide,
   ASSIST: Assist,
