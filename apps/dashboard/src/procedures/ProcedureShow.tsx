@@ -13,6 +13,7 @@ import { PhaseTags } from '../ui/PhaseTags.tsx';
 import { GrantMatrix } from './GrantMatrix.tsx';
 import { grantsOf } from './grants-of.ts';
 import { NotOfficial } from './NotOfficial.tsx';
+import { PaperList } from './PaperList.tsx';
 import { ProcedureFacts } from './ProcedureFacts.tsx';
 import { VersionList } from './VersionList.tsx';
 
@@ -72,6 +73,11 @@ export function ProcedureShow() {
           <VersionList versions={procedure.versions} inForce={procedure.version} now={now} />
         </Panel>
       </Box>
+      {procedure.papers.length > 0 && (
+        <Panel title={translate('procedures.show.papers')}>
+          <PaperList papers={procedure.papers} />
+        </Panel>
+      )}
       <Panel title={translate('procedures.show.where')} lead={translate('procedures.show.whereLead')}>
         <GrantMatrix places={grantsOf(phases, procedure.code)} procedure={procedure.code} />
       </Panel>

@@ -70,6 +70,9 @@ export const procedureLabels = labels(
         from: 'từ %{date}',
         recorded: 'Ghi %{when}',
         recordedBy: 'Ghi %{when}, %{who}',
+        papers: 'Thành phần hồ sơ',
+        requiredPaper: 'bắt buộc',
+        optionalPaper: 'chỉ cần trong một số trường hợp',
         where: 'Nơi được giao cho bưu điện',
         whereLead:
           'Hàng là việc, cột là nơi đang có thiết đặt cho thủ tục này. Ô có số là giai đoạn đang giao việc ấy.',
@@ -190,6 +193,9 @@ export const procedureLabels = labels(
         from: 'from %{date}',
         recorded: 'Recorded %{when}',
         recordedBy: 'Recorded %{when}, %{who}',
+        papers: 'Papers',
+        requiredPaper: 'required',
+        optionalPaper: 'only in some cases',
         where: 'Where the post may act',
         whereLead:
           'Rows are acts, columns the places with a setting for this procedure. A numeral is the phase that grants it.',

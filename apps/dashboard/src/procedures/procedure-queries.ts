@@ -29,6 +29,7 @@ export const fieldsQuery = graphql(`
 
 graphql(`
   fragment ProcedureRecord on Procedure {
+    papers { code nameVi nameEn kind required provenance }
     id
     code
     fullCode
