@@ -27,15 +27,16 @@ function localIso(at: Date): string {
 function parseInstant(value: unknown): Date {
   const [text, day] = (typeof value === 'string' && dateTimeShape.exec(value)) || [];
   const at = text && day && dayExists(day) ? new Date(text) : undefined;
-  if (!at || Number.isNaN(at.getTime()) || !isPlausible(at)) {
-    throw unreadable('DateTime', '2026-11-23T09:10:00+07:00');
+  if (!at || Number.isNaN(at.getTime()) || !isWithin(at, momentYears)) {
+    throw unreadable('DateTime', '2026-11-23T09:10:00+07:00', momentYears);
   }
   return at;
 }
 
 function parseDay(value: unknown): string {
   const day = typeof value === 'string' && dateShape.test(value) ? value : undefined;
-  if (!day || !dayExists(day) || !isPlausible(new Date(day))) throw unreadable('Date', '2026-11-23');
+  if (!day || !dayExists(day) || !isWithin(new Date(day), dayYears))
+    throw unreadable('Date', '2026-11-23', dayYears);
   return day;
 }
 
@@ -45,12 +46,18 @@ function dayExists(day: string): boolean {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 }
 
-function isPlausible(at: Date): boolean {
-  return at.getUTCFullYear() >= 1900 && at.getUTCFullYear() <= 2200;
+/** Moments are those of the pilot, and the working calendar answers for them; days may be those of a birth. */
+const momentYears: Years = [2000, 2100];
+const dayYears: Years = [1900, 2200];
+
+type Years = readonly [first: number, last: number];
+
+function isWithin(at: Date, [first, last]: Years): boolean {
+  return at.getUTCFullYear() >= first && at.getUTCFullYear() <= last;
 }
 
-function unreadable(scalar: string, example: string): GraphQLError {
-  return new GraphQLError(`${scalar} is written like "${example}", between 1900 and 2200.`, {
+function unreadable(scalar: string, example: string, [first, last]: Years): GraphQLError {
+  return new GraphQLError(`${scalar} is written like "${example}", between ${first} and ${last}.`, {
     extensions: { code: 'UNREADABLE_DATE' },
   });
 }

@@ -38,7 +38,9 @@ export function PapersPanel({ dossier }: { readonly dossier: ShownDossier }) {
               {!paper.required && <small>{t('optional')}</small>}
               {askedAt && <small>{t('askedOn', { date: dateOf(askedAt) })}</small>}
             </span>
-            <Tag tone={thereAt ? 'on-track' : 'plain'}>{t(thereAt ? 'ticked' : 'notTicked')}</Tag>
+            <span style={{ alignSelf: 'flex-start' }}>
+              <Tag tone={thereAt ? 'on-track' : 'plain'}>{t(thereAt ? 'ticked' : 'notTicked')}</Tag>
+            </span>
           </li>
         ))}
       </PlainList>
