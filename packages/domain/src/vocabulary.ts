@@ -649,7 +649,7 @@ export const shipmentStateWords = {
     meaning: 'With the postman, or waiting at the branch of collection.',
   },
   FAILED_ATTEMPT: {
-    vi: 'Phát không thành công',
+    vi: 'Giao nhận không thành công',
     en: 'Failed attempt',
     meaning: 'Nobody to hand it to; the reason is coded and the attempt is counted.',
   },

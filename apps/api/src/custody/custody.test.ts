@@ -223,7 +223,7 @@ test('a result is returned only when its delivery is confirmed, after a failed a
   ]);
   expect(journal.filter(({ scan }: { scan?: { reason: object | null } }) => scan?.reason)).toMatchObject([
     {
-      titleVi: `Phát không thành công · ${asked.code}`,
+      titleVi: `Giao nhận không thành công · ${asked.code}`,
       place: 'HOME',
       scan: { reason: { nameVi: 'Vắng nhà' } },
     },

@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { dateTimeOf } from '../i18n/format.ts';
+import { timeOf } from '../i18n/format.ts';
+import { useFormat } from '../i18n/use-format.ts';
 import { useName, useWord } from '../i18n/use-word.ts';
 import type { TrackedParcel } from './custody-types.ts';
 
@@ -9,6 +10,7 @@ export function ParcelFacts({ parcel }: { readonly parcel: TrackedParcel }) {
   const translate = useTranslate();
   const word = useWord();
   const name = useName();
+  const { weekday } = useFormat();
   const t = (key: string) => translate(`custody.${key}`);
   const { slipNumber, sealNumber, paperCount, attempts, attemptsLeft, windowFrom, windowTo } = parcel;
   const facts: (string | false | null | undefined)[] = [
@@ -17,7 +19,9 @@ export function ParcelFacts({ parcel }: { readonly parcel: TrackedParcel }) {
     slipNumber && `${t('slip')} ${slipNumber}`,
     sealNumber && `${t('seal')} ${sealNumber}`,
     paperCount != null && `${t('papers')}: ${paperCount}`,
-    windowFrom && windowTo && `${t('window')} ${dateTimeOf(windowFrom)} – ${dateTimeOf(windowTo)}`,
+    windowFrom &&
+      windowTo &&
+      `${t('window')} ${weekday(windowFrom)}, ${timeOf(windowFrom)}–${timeOf(windowTo)}`,
     attempts > 0 &&
       `${t('attempts')}: ${translate('custody.attemptsLeft', { attempts, left: attemptsLeft })}`,
   ];

@@ -12,7 +12,9 @@ import { Choice } from '../ui/choice/Choice.tsx';
 import { RefusalNote } from '../ui/RefusalNote.tsx';
 import { pickupChoicesQuery, requestPickup } from './custody-queries.ts';
 import { Text } from './Text.tsx';
+import { noWish, windowInput } from './time-window.ts';
 import { useSent } from './use-sent.ts';
+import { WindowFields } from './WindowFields.tsx';
 
 /** Asks the post to fetch papers at a home. */
 export function PickupDialog({ onClose }: { readonly onClose: () => void }) {
@@ -23,6 +25,7 @@ export function PickupDialog({ onClose }: { readonly onClose: () => void }) {
   const [procedure, setProcedure] = useState('');
   const [branch, setBranch] = useState(viewer.branch?.code ?? '');
   const [contact, setContact] = useState({ name: '', phone: '', address: '' });
+  const [window, setWindow] = useState(noWish);
   const sent = useSent(requestPickup);
   const options = (rows: readonly { code: string; nameVi: string; nameEn: string }[] | undefined) =>
     (rows ?? []).map((row) => ({ id: row.code, name: name(row) }));
@@ -35,7 +38,7 @@ export function PickupDialog({ onClose }: { readonly onClose: () => void }) {
   );
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    sent.send({ input: { procedure, branch: branch || null, contact } }, onClose);
+    sent.send({ input: { procedure, branch: branch || null, contact, ...windowInput(window) } }, onClose);
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="pickup-title">
@@ -59,6 +62,7 @@ export function PickupDialog({ onClose }: { readonly onClose: () => void }) {
           {part('name')}
           {part('phone')}
           {part('address')}
+          <WindowFields window={window} onChange={setWindow} />
           {sent.refusal && <RefusalNote refusal={sent.refusal} />}
           {sent.failed && <p role="alert">{translate('custody.failed')}</p>}
         </DialogContent>

@@ -12,7 +12,9 @@ import { Choice } from '../ui/choice/Choice.tsx';
 import { RefusalNote } from '../ui/RefusalNote.tsx';
 import { requestReturn } from './custody-queries.ts';
 import { Text } from './Text.tsx';
+import { noWish, windowInput } from './time-window.ts';
 import { useSent } from './use-sent.ts';
+import { WindowFields } from './WindowFields.tsx';
 
 interface ReturnDialogProps {
   readonly dossier: string;
@@ -30,11 +32,13 @@ export function ReturnDialog({ dossier, usualBranch, branches, onClose }: Return
   const [place, setPlace] = useState<PlaceKind>('HOME');
   const [branch, setBranch] = useState(viewer.branch?.code ?? usualBranch ?? '');
   const [contact, setContact] = useState({ name: '', phone: '', address: '' });
+  const [window, setWindow] = useState(noWish);
   const sent = useSent(requestReturn);
   const said = Object.values(contact).some((text) => text.trim());
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    const input = { dossier, place, branch: branch || null, contact: said ? contact : null };
+    const wish = place === 'HOME' ? windowInput(window) : {};
+    const input = { dossier, place, branch: branch || null, contact: said ? contact : null, ...wish };
     sent.send({ input }, onClose);
   };
   return (
@@ -65,6 +69,7 @@ export function ReturnDialog({ dossier, usualBranch, branches, onClose }: Return
               {...(key === 'name' ? { hint: translate('custody.ownerContact') } : {})}
             />
           ))}
+          {place === 'HOME' && <WindowFields window={window} onChange={setWindow} />}
           {sent.refusal && <RefusalNote refusal={sent.refusal} />}
           {sent.failed && <p role="alert">{translate('custody.failed')}</p>}
         </DialogContent>
