@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { withBrowser } from './with-browser.ts';
@@ -32,6 +33,12 @@ test('a clerk comes in with a phone at the desk, and guides with missing papers 
   expect(count()).toBe(5);
   await page.goto('/guidance?outcome=MISSING_PAPERS');
   await page.getByText('Tờ khai cấp bản sao trích lục hộ tịch').first().waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+    const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze();
+    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+  }
   expect(complaints).toEqual([]);
 });
 
