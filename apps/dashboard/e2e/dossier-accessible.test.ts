@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { expectToFitAPhone } from './fit-a-phone.ts';
 import { withBrowser } from './with-browser.ts';
 
 const sit = withBrowser();
@@ -25,7 +26,6 @@ test.each([
   await page.getByRole('dialog').getByLabel('Ghi chú').waitFor();
   expect(await seriousIn(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  await page.setViewportSize({ width: 390, height: 844 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expectToFitAPhone(page);
   expect(complaints).toEqual([]);
 });

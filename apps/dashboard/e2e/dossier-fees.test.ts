@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { expectToFitAPhone } from './fit-a-phone.ts';
 import { withBrowser } from './with-browser.ts';
 
 const sit = withBrowser();
@@ -41,6 +42,6 @@ test('a citizen’s rating is recorded once there is a result, and its comment i
   await rating.getByRole('button', { name: 'Ghi đánh giá' }).click();
   await rating.getByRole('definition').filter({ hasText: 'Nhanh gọn, dễ hiểu' }).waitFor();
   expect(await rating.getByRole('radio').count()).toBe(0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expectToFitAPhone(page);
   expect(complaints).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { expectToFitAPhone } from './fit-a-phone.ts';
 import { settled } from './settled.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -75,5 +76,5 @@ test('on a phone a dossier is a card', async () => {
   await page.goto('/dossiers');
   await page.getByRole('list', { name: 'Danh sách hồ sơ' }).getByRole('link').first().click();
   await page.getByRole('heading', { name: 'Bước tiếp theo' }).waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expectToFitAPhone(page);
 });

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { expectToFitAPhone } from './fit-a-phone.ts';
 import { pages } from './pages.ts';
 import { settled } from './settled.ts';
 import { withBrowser } from './with-browser.ts';
@@ -27,10 +28,7 @@ test.each(pages)(
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.locator('html[data-theme=dark]').waitFor();
     expect(await seriousIn(page, 'color-contrast')).toEqual([]);
-    await page.setViewportSize({ width: 390, height: 844 });
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-      .toBeLessThanOrEqual(390);
+    await expectToFitAPhone(page);
     expect(complaints).toEqual([]);
   },
 );

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
+import { expectToFitAPhone } from './fit-a-phone.ts';
 import { settled } from './settled.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -27,7 +28,6 @@ test.each(pages)('%s is accessible in both themes and fits a phone', async (path
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.locator('html[data-theme=dark]').waitFor();
   expect(await seriousIn()).toEqual([]);
-  await page.setViewportSize({ width: 390, height: 844 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expectToFitAPhone(page);
   expect(complaints).toEqual([]);
 });
