@@ -23,7 +23,8 @@ export async function dossierAsOf(
        assistance, return_channel AS "returnChannel", accepted_at AS "acceptedAt", original_due_at AS "originalDueAt",
        due_at AS "dueAt", official_due_at AS "officialDueAt", extended_at AS "extendedAt",
        waiting_until AS "waitingUntil", paused_at AS "pausedAt", finished_at AS "finishedAt", returned_at AS "returnedAt",
-       supplement_count AS "supplementCount"
+       closed_at AS "closedAt", correction_count AS "correctionCount", supplement_count AS "supplementCount",
+       used_days AS "usedDays", saved_days AS "savedDays"
      FROM dossier_versions WHERE dossier_id = $1 AND recorded_at <= $3 AND occurred_at <= $2
      ORDER BY occurred_at DESC, version DESC LIMIT 1`,
     [dossierId, business, known],

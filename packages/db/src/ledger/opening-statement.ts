@@ -75,13 +75,13 @@ numbered AS (
 const dossierPart = (at: At) => `d AS (
   INSERT INTO dossiers (id, code, external_code, procedure_id, procedure_version_id, place, branch_id, phase, channel,
     assistance, return_channel, owner_kind, status, version, submitted_at, accepted_at, original_due_at, due_at,
-    official_due_at, promise_printed, supplement_count, organisation_id, origin, recorded_at, updated_at)
+    official_due_at, promise_printed, supplement_count, used_days, last_occurred_at, organisation_id, origin, recorded_at, updated_at)
   SELECT ${at('id', 'int')}, code, ${at('externalCode', 'text')}, ${at('procedureId', 'int')},
     ${at('procedureVersionId', 'int')}, ${at('place', '"PlaceKind"')}, ${at('branchId', 'int')},
     ${at('phase', '"PhaseNumber"')}, ${at('channel', '"SubmissionChannel"')}, ${at('assistance', '"Assistance"')},
     ${at('returnChannel', '"ReturnChannel"')}, ${at('ownerKind', '"OwnerKind"')}, ${at('status', '"DossierStatus"')}, 1,
     ${at('submittedAt', 'timestamptz')}, ${at('acceptedAt', 'timestamptz')}, ${at('originalDueAt', 'timestamptz')},
-    ${at('dueAt', 'timestamptz')}, ${at('dueAt', 'timestamptz')}, ${at('promisePrinted', 'boolean')}, 0, ${at('organisationId', 'int')},
+    ${at('dueAt', 'timestamptz')}, ${at('dueAt', 'timestamptz')}, ${at('promisePrinted', 'boolean')}, 0, 0, ${at('occurredAt', 'timestamptz')}, ${at('organisationId', 'int')},
     ${at('origin', '"Origin"')}, ${at('recordedAt', 'timestamptz')}, ${at('recordedAt', 'timestamptz')}
   FROM numbered RETURNING *)`;
 
@@ -101,9 +101,9 @@ const eventPart = (at: At) => `e AS (
 const versionPart = (at: At) => `v AS (
   INSERT INTO dossier_versions (dossier_id, version, occurred_at, recorded_at, event_id, status, procedure_id, place,
     branch_id, phase, channel, assistance, return_channel, accepted_at, original_due_at, due_at, official_due_at,
-    supplement_count)
+    supplement_count, used_days)
   SELECT d.id, 1, ${at('occurredAt', 'timestamptz')}, recorded_at, e.id, status, procedure_id, place, branch_id, phase,
-    channel, assistance, return_channel, accepted_at, original_due_at, due_at, official_due_at, 0 FROM d, e)`;
+    channel, assistance, return_channel, accepted_at, original_due_at, due_at, official_due_at, 0, 0 FROM d, e)`;
 
 const outboxPart = (at: At) => `x AS (
   INSERT INTO outbox (topic, dossier_id, event_id, payload, recorded_at)

@@ -58,6 +58,8 @@ function dossierRow({ id, dossier, events }: Numbered) {
     origin: entry.origin,
     version: events.length,
     submitted_at: state.submittedAt,
+    reopened: state.reopened,
+    last_occurred_at: state.lastOccurredAt,
     promise_printed: state.promisePrinted,
     recorded_at: events[0].recording.recordedAt,
     updated_at: last.recording.recordedAt,

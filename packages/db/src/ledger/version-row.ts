@@ -12,5 +12,9 @@ export const stateColumns = (state: DossierState) => ({
   paused_at: state.pausedAt,
   finished_at: state.finishedAt,
   returned_at: state.returnedAt,
+  closed_at: state.closedAt,
+  correction_count: state.correctionCount,
   supplement_count: state.supplementCount,
+  used_days: state.usedDays,
+  saved_days: state.savedDays,
 });

@@ -13,7 +13,7 @@ export type Name = { readonly id: number; readonly code: string };
 export function writeDossier(rows: CopyRows, world: World, { id, code }: Name, told: Told): void {
   const { arrival, version, last } = told;
   const { draft } = arrival;
-  rows.row(29);
+  rows.row(35);
   rows.int(id);
   rows.text(code);
   rows.int(draft.procedure.id);
@@ -26,6 +26,8 @@ export function writeDossier(rows: CopyRows, world: World, { id, code }: Name, t
   writePromise(rows, last.state);
   rows.bool(false);
   writeEnds(rows, last.state);
+  rows.bool(last.state.reopened);
+  rows.moment(last.act.at);
   rows.int(draft.branch?.postalUnitId ?? world.centreId);
   rows.text(ORIGIN);
   rows.moment(arrival.at);
@@ -55,7 +57,11 @@ export function writeEnds(rows: CopyRows, state: DossierState): void {
   rows.moment(at(state.pausedAt));
   rows.moment(at(state.finishedAt));
   rows.moment(at(state.returnedAt));
+  rows.moment(at(state.closedAt));
+  rows.int(state.correctionCount);
   rows.int(state.supplementCount);
+  rows.int(state.usedDays);
+  rows.int(state.savedDays);
 }
 
 const at = (moment: Date | null) => moment?.getTime() ?? null;

@@ -49,6 +49,13 @@ export const counts = {
   },
 } as const satisfies Record<TimeLimitUnit, Count>;
 
+/** Working days of a stretch that ends for good: the day it ends on is charged, unlike that of a pause (rule R6). */
+export const daysUntilEnd = (
+  calendar: WorkingCalendar,
+  { dayZero }: Pick<Running, 'dayZero'>,
+  end: Date,
+): number => Math.max(0, workingDays(calendar, dayZero, dayOf(end)));
+
 /** Working days after a day up to and including another. */
 const workingDays = (calendar: WorkingCalendar, after: DayNumber, upTo: DayNumber) =>
   workingDaysBefore(calendar, upTo + 1) - workingDaysBefore(calendar, after + 1);

@@ -34,9 +34,54 @@ test('a dossier with a supplement carries every column the ledger writes', () =>
     pausedAt: null,
     finishedAt: local('2023-09-13 11:00'),
     returnedAt: local('2023-09-14 08:30'),
+    closedAt: local('2023-09-13 11:00'),
+    correctionCount: 0,
     supplementCount: 1,
+    usedDays: 10,
+    savedDays: 0,
+    reopened: false,
     lastOccurredAt: local('2023-09-14 08:30'),
   });
+});
+
+test('days are counted to the day of the result, without the pause, and what is left of the limit is saved', () => {
+  const resolvedOn = (end: string) =>
+    dossierAfter(
+      tenDays,
+      ['ACCEPTED', '2023-08-21 08:00'],
+      ['FORWARDED', '2023-08-21 09:00'],
+      ['PAYMENT_REQUESTED', '2023-08-23 10:00'],
+      ['PAYMENT_CONFIRMED', '2023-08-28 10:00'],
+      ['RESOLVED', end],
+    );
+  expect(resolvedOn('2023-08-30 09:00')).toMatchObject({ usedDays: 3, savedDays: 7 });
+  const onTheDay = resolvedOn('2023-09-12 16:00');
+  expect(onTheDay).toMatchObject({ usedDays: 10, savedDays: 0 });
+  expect(onTheDay.dueAt).toEqual(local('2023-09-12 17:00'));
+  expect(resolvedOn('2023-09-14 09:00')).toMatchObject({ usedDays: 12, savedDays: -2 });
+});
+
+test('a recalled result stays counted where it was; a stop that is undone never counted', () => {
+  const opened: Parameters<typeof dossierAfter>[1][] = [
+    ['ACCEPTED', '2023-08-21 08:00'],
+    ['FORWARDED', '2023-08-21 09:00'],
+  ];
+  const recalled = dossierAfter(
+    tenDays,
+    ...opened,
+    ['RESOLVED', '2023-08-25 10:00'],
+    ['RESULT_RECALLED', '2023-08-28 10:00'],
+  );
+  expect(recalled).toMatchObject({ closedAt: local('2023-08-25 10:00'), finishedAt: null, reopened: true });
+  const stopped = dossierAfter(tenDays, ...opened, ['STOPPED', '2023-08-25 10:00']);
+  expect(stopped).toMatchObject({ closedAt: local('2023-08-25 10:00'), reopened: false });
+  const undone = dossierAfter(
+    tenDays,
+    ...opened,
+    ['STOPPED', '2023-08-25 10:00'],
+    ['REOPENED', '2023-08-28 10:00'],
+  );
+  expect(undone).toMatchObject({ closedAt: null, reopened: true });
 });
 
 test('a paused dossier says since when, and its promise is as if it resumed at the pause', () => {

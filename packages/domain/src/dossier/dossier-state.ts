@@ -8,6 +8,7 @@ import {
   startClock,
   turnClock,
 } from '../clock/clock.ts';
+import { counts, daysUntilEnd } from '../clock/due.ts';
 import type { DossierEventKind, DossierStatus } from '../vocabulary.ts';
 import { type EventParticulars, particularsIn } from './event-particulars.ts';
 import { leadsTo, stepOf } from './step-table.ts';
@@ -51,7 +52,20 @@ export interface DossierState {
   /** End of processing: refused, withdrawn, stopped or resolved; cleared when it reopens. */
   readonly finishedAt: Date | null;
   readonly returnedAt: Date | null;
+  /**
+   * When official figures count it as closed (brief 6.1): first resolved or withdrawn, or stopped for good. A result that is
+   * recalled stays counted where it was; a stop that is undone never counted.
+   */
+  readonly closedAt: Date | null;
+  /** Corrections asked for before acceptance. */
+  readonly correctionCount: number;
   readonly supplementCount: number;
+  /** Working days that the clock has run up to its last turn, pauses left out, counted by dates (rule R6) whatever the unit. */
+  readonly usedDays: number;
+  /** Working days left when processing ended, 0 on the due day, below 0 when late; null while it goes on or in another unit. */
+  readonly savedDays: number | null;
+  /** It was opened again after it had finished: its past figures are read from its history. */
+  readonly reopened: boolean;
   readonly lastOccurredAt: Date | null;
   readonly clock: Clock | null;
   /** The same clock as if it had never been extended. */
@@ -74,7 +88,12 @@ export const unopened = (terms: PromiseTerms): DossierState => ({
   pausedAt: null,
   finishedAt: null,
   returnedAt: null,
+  closedAt: null,
+  correctionCount: 0,
   supplementCount: 0,
+  usedDays: 0,
+  savedDays: null,
+  reopened: false,
   lastOccurredAt: null,
   clock: null,
   official: null,
@@ -89,6 +108,7 @@ export function applyEvent(
   const { kind, occurredAt } = event;
   const particulars = particularsIn(event.details);
   const status = leadsTo(kind, state.status);
+  const ran = ranUpTo(state.official, kind, occurredAt, calendar);
   const { clock, official } = clocksAfter(state, kind, occurredAt, particulars, calendar);
   return {
     ...state,
@@ -104,7 +124,12 @@ export function applyEvent(
     pausedAt: clock?.state === 'PAUSED' ? clock.since : null,
     finishedAt: finishes[status] ? (state.finishedAt ?? occurredAt) : null,
     returnedAt: kind === 'RETURNED' ? occurredAt : state.returnedAt,
+    closedAt: closedAfter(state, kind, occurredAt),
+    correctionCount: state.correctionCount + (kind === 'CORRECTION_REQUESTED' ? 1 : 0),
     supplementCount: state.supplementCount + (kind === 'SUPPLEMENT_REQUESTED' ? 1 : 0),
+    usedDays: state.usedDays + ran,
+    savedDays: savedBy(state, kind, ran),
+    reopened: state.reopened || kind === 'REOPENED' || kind === 'RESULT_RECALLED',
     lastOccurredAt: occurredAt,
     clock,
     official,
@@ -135,6 +160,32 @@ export const finishes = {
   RESOLVED: true,
   RETURNED: true,
 } as const satisfies Record<DossierStatus, boolean>;
+
+function closedAfter({ closedAt, finishedAt }: DossierState, kind: DossierEventKind, at: Date): Date | null {
+  if (kind === 'RESOLVED' || kind === 'WITHDRAWN' || kind === 'STOPPED') return closedAt ?? at;
+  // What a stop had closed is open again; what was resolved before it stays closed.
+  return kind === 'REOPENED' && closedAt?.getTime() === finishedAt?.getTime() ? null : closedAt;
+}
+
+/** Working days of the stretch that a turn ends. */
+function ranUpTo(
+  official: Clock | null,
+  kind: DossierEventKind,
+  at: Date,
+  calendar: WorkingCalendar,
+): number {
+  if (official?.state !== 'RUNNING') return 0;
+  const turn = stepOf(kind).clock;
+  if (turn === 'STOP') return daysUntilEnd(calendar, official, at);
+  return turn === 'PAUSE' ? counts.WORKING_DAY.used(calendar, official, at) : 0;
+}
+
+/** What was left of the days when processing ends; kept until it reopens. */
+function savedBy({ official, savedDays }: DossierState, kind: DossierEventKind, ran: number): number | null {
+  const turn = stepOf(kind).clock;
+  if (turn === 'NONE') return savedDays;
+  return turn === 'STOP' && official?.unit === 'WORKING_DAY' ? official.left - ran : null;
+}
 
 /** Both clocks after an event; they are one and the same until an extension parts them. */
 function clocksAfter(
