@@ -18,11 +18,11 @@ e AS (
 v AS (
   INSERT INTO dossier_versions (dossier_id, version, occurred_at, recorded_at, event_id, status, procedure_id, place,
     branch_id, phase, channel, assistance, return_channel, accepted_at, original_due_at, due_at, official_due_at, extended_at,
-    waiting_until, paused_at, finished_at, returned_at, closed_at, correction_count, supplement_count, used_days, saved_days)
+    waiting_until, paused_at, finished_at, returned_at, closed_at, correction_count, supplement_count, used_days, saved_days, return_days)
   SELECT d.id, (SELECT max(b.version) FROM dossier_versions b WHERE b.dossier_id = d.id) + 1, r.occurred_at, $2, e.id,
     d.status, d.procedure_id, d.place, d.branch_id, d.phase, d.channel, d.assistance, d.return_channel, d.accepted_at,
     d.original_due_at, d.due_at, d.official_due_at, d.extended_at, d.waiting_until, d.paused_at, d.finished_at, d.returned_at,
-    d.closed_at, d.correction_count, d.supplement_count, d.used_days, d.saved_days
+    d.closed_at, d.correction_count, d.supplement_count, d.used_days, d.saved_days, d.return_days
   FROM d JOIN r ON r.id = d.id JOIN e ON e.dossier_id = d.id),
 x AS (
   INSERT INTO outbox (topic, dossier_id, event_id, payload, recorded_at)

@@ -24,7 +24,7 @@ export async function dossierAsOf(
        due_at AS "dueAt", official_due_at AS "officialDueAt", extended_at AS "extendedAt",
        waiting_until AS "waitingUntil", paused_at AS "pausedAt", finished_at AS "finishedAt", returned_at AS "returnedAt",
        closed_at AS "closedAt", correction_count AS "correctionCount", supplement_count AS "supplementCount",
-       used_days AS "usedDays", saved_days AS "savedDays"
+       used_days AS "usedDays", saved_days AS "savedDays", return_days AS "returnDays"
      FROM dossier_versions WHERE dossier_id = $1 AND recorded_at <= $3 AND occurred_at <= $2
      ORDER BY occurred_at DESC, version DESC LIMIT 1`,
     [dossierId, business, known],

@@ -34,6 +34,7 @@ const columns = {
   supplementCount: 'supplement_count',
   usedDays: 'used_days',
   savedDays: 'saved_days',
+  returnDays: 'return_days',
   reopened: 'reopened',
   lastOccurredAt: 'last_occurred_at',
   organisationId: 'organisation_id',

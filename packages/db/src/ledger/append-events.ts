@@ -104,14 +104,14 @@ s AS (
   SELECT * FROM jsonb_to_record($4::jsonb) AS s(status "DossierStatus", version int, accepted_at timestamptz,
     original_due_at timestamptz, due_at timestamptz, official_due_at timestamptz, extended_at timestamptz,
     waiting_until timestamptz, paused_at timestamptz, finished_at timestamptz, returned_at timestamptz,
-    closed_at timestamptz, correction_count int, supplement_count int, used_days int, saved_days int, reopened boolean,
+    closed_at timestamptz, correction_count int, supplement_count int, used_days int, saved_days int, return_days int, reopened boolean,
     last_occurred_at timestamptz)),
 d AS (
   UPDATE dossiers SET status = s.status, version = s.version, accepted_at = s.accepted_at,
     original_due_at = s.original_due_at, due_at = s.due_at, official_due_at = s.official_due_at,
     extended_at = s.extended_at, waiting_until = s.waiting_until, paused_at = s.paused_at, finished_at = s.finished_at,
     returned_at = s.returned_at, closed_at = s.closed_at, correction_count = s.correction_count,
-    supplement_count = s.supplement_count, used_days = s.used_days, saved_days = s.saved_days,
+    supplement_count = s.supplement_count, used_days = s.used_days, saved_days = s.saved_days, return_days = s.return_days,
     reopened = s.reopened, last_occurred_at = s.last_occurred_at, updated_at = $3::timestamptz
   FROM s, decided WHERE dossiers.id = $1::int AND dossiers.version = $2::int RETURNING dossiers.*),
 a AS (
@@ -127,16 +127,16 @@ e AS (
 v AS (
   INSERT INTO dossier_versions (dossier_id, version, occurred_at, recorded_at, event_id, status, procedure_id, place,
     branch_id, phase, channel, assistance, return_channel, accepted_at, original_due_at, due_at, official_due_at, extended_at,
-    waiting_until, paused_at, finished_at, returned_at, closed_at, correction_count, supplement_count, used_days, saved_days)
+    waiting_until, paused_at, finished_at, returned_at, closed_at, correction_count, supplement_count, used_days, saved_days, return_days)
   SELECT d.id, (SELECT max(b.version) FROM dossier_versions b WHERE b.dossier_id = $1::int) + r.nth, r.occurred_at,
     r.recorded_at, coalesce(r.event_id, e.id), r.status, d.procedure_id, d.place, d.branch_id, d.phase, d.channel,
     d.assistance, d.return_channel, r.accepted_at, r.original_due_at, r.due_at, r.official_due_at,
     r.extended_at, r.waiting_until, r.paused_at, r.finished_at, r.returned_at, r.closed_at,
-    r.correction_count, r.supplement_count, r.used_days, r.saved_days
+    r.correction_count, r.supplement_count, r.used_days, r.saved_days, r.return_days
   FROM d CROSS JOIN jsonb_to_recordset($6::jsonb) AS r(nth int, occurred_at timestamptz, recorded_at timestamptz, event_id bigint,
     event_version int, status "DossierStatus", accepted_at timestamptz, original_due_at timestamptz, due_at timestamptz,
     official_due_at timestamptz, extended_at timestamptz, waiting_until timestamptz, paused_at timestamptz, finished_at timestamptz, returned_at timestamptz,
-    closed_at timestamptz, correction_count int, supplement_count int, used_days int, saved_days int)
+    closed_at timestamptz, correction_count int, supplement_count int, used_days int, saved_days int, return_days int)
   LEFT JOIN e ON e.version = r.event_version),
 f AS (
   INSERT INTO dossier_fees (dossier_id, kind, amount_vnd, basis, collect_at, due_since, recorded_at, actor_user_id,

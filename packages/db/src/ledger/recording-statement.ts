@@ -3,11 +3,11 @@ export const recordingStatement = `WITH d AS (
   INSERT INTO dossiers (id, code, external_code, procedure_id, procedure_version_id, place, branch_id, phase, channel,
     assistance, return_channel, owner_kind, status, version, submitted_at, accepted_at, original_due_at, due_at,
     official_due_at, extended_at, waiting_until, promise_printed, paused_at, finished_at, returned_at,
-    closed_at, correction_count, supplement_count, used_days, saved_days, reopened, last_occurred_at, organisation_id, origin, recorded_at, updated_at)
+    closed_at, correction_count, supplement_count, used_days, saved_days, return_days, reopened, last_occurred_at, organisation_id, origin, recorded_at, updated_at)
   SELECT id, code, external_code, procedure_id, procedure_version_id, place, branch_id, phase, channel, assistance,
     return_channel, owner_kind, status, version, submitted_at, accepted_at, original_due_at, due_at, official_due_at,
     extended_at, waiting_until, promise_printed,
-    paused_at, finished_at, returned_at, closed_at, correction_count, supplement_count, used_days, saved_days,
+    paused_at, finished_at, returned_at, closed_at, correction_count, supplement_count, used_days, saved_days, return_days,
     reopened, last_occurred_at, organisation_id, origin, recorded_at, updated_at
   FROM jsonb_populate_recordset(NULL::dossiers, $1::jsonb) RETURNING *),
 o AS (
@@ -21,7 +21,7 @@ a AS (
     details jsonb, origin "Origin", topic text, status "DossierStatus", accepted_at timestamptz,
     original_due_at timestamptz, due_at timestamptz, official_due_at timestamptz, extended_at timestamptz,
     waiting_until timestamptz, paused_at timestamptz, finished_at timestamptz,
-    returned_at timestamptz, closed_at timestamptz, correction_count int, supplement_count int, used_days int, saved_days int)),
+    returned_at timestamptz, closed_at timestamptz, correction_count int, supplement_count int, used_days int, saved_days int, return_days int)),
 e AS (
   INSERT INTO dossier_events (dossier_id, version, kind, from_status, to_status, occurred_at, recorded_at, actor_user_id,
     actor_key_id, organisation_id, place, branch_id, reason_code, details, origin)
@@ -31,11 +31,11 @@ e AS (
 v AS (
   INSERT INTO dossier_versions (dossier_id, version, occurred_at, recorded_at, event_id, status, procedure_id, place,
     branch_id, phase, channel, assistance, return_channel, accepted_at, original_due_at, due_at, official_due_at, extended_at,
-    waiting_until, paused_at, finished_at, returned_at, closed_at, correction_count, supplement_count, used_days, saved_days)
+    waiting_until, paused_at, finished_at, returned_at, closed_at, correction_count, supplement_count, used_days, saved_days, return_days)
   SELECT a.dossier_id, a.version, a.occurred_at, a.recorded_at, e.id, a.status, d.procedure_id, d.place, d.branch_id,
     d.phase, d.channel, d.assistance, d.return_channel, a.accepted_at, a.original_due_at, a.due_at,
     a.official_due_at, a.extended_at, a.waiting_until, a.paused_at,
-    a.finished_at, a.returned_at, a.closed_at, a.correction_count, a.supplement_count, a.used_days, a.saved_days
+    a.finished_at, a.returned_at, a.closed_at, a.correction_count, a.supplement_count, a.used_days, a.saved_days, a.return_days
   FROM a JOIN e ON e.dossier_id = a.dossier_id AND e.version = a.version JOIN d ON d.id = a.dossier_id)
 INSERT INTO outbox (topic, dossier_id, event_id, payload, recorded_at)
 SELECT a.topic, d.id, e.id,

@@ -17,4 +17,5 @@ export const stateColumns = (state: DossierState) => ({
   supplement_count: state.supplementCount,
   used_days: state.usedDays,
   saved_days: state.savedDays,
+  return_days: state.returnDays,
 });

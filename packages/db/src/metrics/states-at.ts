@@ -8,7 +8,7 @@ const lasting =
 
 const moving =
   `status, accepted_at, original_due_at, due_at, official_due_at, extended_at, waiting_until, paused_at,
-  finished_at, returned_at, closed_at, correction_count, supplement_count, used_days, saved_days`.split(
+  finished_at, returned_at, closed_at, correction_count, supplement_count, used_days, saved_days, return_days`.split(
     /,\s*/,
   );
 

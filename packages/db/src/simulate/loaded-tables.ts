@@ -5,7 +5,7 @@ export const columns = {
   dossiers: `id, code, procedure_id, procedure_version_id, place, branch_id, phase, channel, assistance, return_channel,
     owner_kind, status, version, submitted_at, accepted_at, original_due_at, due_at, official_due_at,
     extended_at, waiting_until, promise_printed, paused_at,
-    finished_at, returned_at, closed_at, correction_count, supplement_count, used_days, saved_days, reopened, last_occurred_at,
+    finished_at, returned_at, closed_at, correction_count, supplement_count, used_days, saved_days, return_days, reopened, last_occurred_at,
     organisation_id, origin, recorded_at, updated_at`,
   dossier_owners:
     'dossier_id, sealed, key_version, id_number_index, phone_index, phone_tail_index, name_tokens',
@@ -13,7 +13,7 @@ export const columns = {
     place, branch_id, reason_code, origin`,
   dossier_versions: `dossier_id, version, occurred_at, recorded_at, event_id, status, procedure_id, place, branch_id,
     phase, channel, assistance, return_channel, accepted_at, original_due_at, due_at, official_due_at, extended_at,
-    waiting_until, paused_at, finished_at, returned_at, closed_at, correction_count, supplement_count, used_days, saved_days`,
+    waiting_until, paused_at, finished_at, returned_at, closed_at, correction_count, supplement_count, used_days, saved_days, return_days`,
   outbox: 'topic, dossier_id, event_id, payload, recorded_at',
 } as const;
 

@@ -13,7 +13,7 @@ export type Name = { readonly id: number; readonly code: string };
 export function writeDossier(rows: CopyRows, world: World, { id, code }: Name, told: Told): void {
   const { arrival, version, last } = told;
   const { draft } = arrival;
-  rows.row(35);
+  rows.row(36);
   rows.int(id);
   rows.text(code);
   rows.int(draft.procedure.id);
@@ -62,6 +62,7 @@ export function writeEnds(rows: CopyRows, state: DossierState): void {
   rows.int(state.supplementCount);
   rows.int(state.usedDays);
   rows.int(state.savedDays);
+  rows.int(state.returnDays);
 }
 
 const at = (moment: Date | null) => moment?.getTime() ?? null;

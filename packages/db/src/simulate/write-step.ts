@@ -52,7 +52,7 @@ function writeVersion(
   draft: Draft,
   { act, state }: Step,
 ): void {
-  rows.row(27);
+  rows.row(28);
   rows.int(id);
   rows.int(state.version);
   rows.moment(act.at);

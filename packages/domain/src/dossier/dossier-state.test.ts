@@ -39,6 +39,7 @@ test('a dossier with a supplement carries every column the ledger writes', () =>
     supplementCount: 1,
     usedDays: 10,
     savedDays: 0,
+    returnDays: 1,
     reopened: false,
     lastOccurredAt: local('2023-09-14 08:30'),
   });

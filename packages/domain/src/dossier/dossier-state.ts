@@ -1,4 +1,6 @@
+import { localDate } from '../calendar/local-time.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { workingDaysBetween } from '../calendar/working-days.ts';
 import type { Budget } from '../clock/budget.ts';
 import {
   type Clock,
@@ -64,6 +66,8 @@ export interface DossierState {
   readonly usedDays: number;
   /** Working days left when processing ended, 0 on the due day, below 0 when late; null while it goes on or in another unit. */
   readonly savedDays: number | null;
+  /** Working days from the result to its hand-over; null until then. */
+  readonly returnDays: number | null;
   /** It was opened again after it had finished: its past figures are read from its history. */
   readonly reopened: boolean;
   readonly lastOccurredAt: Date | null;
@@ -93,6 +97,7 @@ export const unopened = (terms: PromiseTerms): DossierState => ({
   supplementCount: 0,
   usedDays: 0,
   savedDays: null,
+  returnDays: null,
   reopened: false,
   lastOccurredAt: null,
   clock: null,
@@ -129,6 +134,7 @@ export function applyEvent(
     supplementCount: state.supplementCount + (kind === 'SUPPLEMENT_REQUESTED' ? 1 : 0),
     usedDays: state.usedDays + ran,
     savedDays: savedBy(state, kind, ran),
+    returnDays: kind === 'RETURNED' ? daysWaited(state, occurredAt, calendar) : state.returnDays,
     reopened: state.reopened || kind === 'REOPENED' || kind === 'RESULT_RECALLED',
     lastOccurredAt: occurredAt,
     clock,
@@ -186,6 +192,9 @@ function savedBy({ official, savedDays }: DossierState, kind: DossierEventKind, 
   if (turn === 'NONE') return savedDays;
   return turn === 'STOP' && official?.unit === 'WORKING_DAY' ? official.left - ran : null;
 }
+
+const daysWaited = ({ finishedAt }: DossierState, at: Date, calendar: WorkingCalendar): number =>
+  finishedAt ? Math.max(0, workingDaysBetween(calendar, localDate(finishedAt), localDate(at))) : 0;
 
 /** Both clocks after an event; they are one and the same until an extension parts them. */
 function clocksAfter(

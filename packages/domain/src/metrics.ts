@@ -1,0 +1,16 @@
+export { type Atom, allAtoms, sayAtom } from './metrics/atom.ts';
+export { type Cut, cutsOf, type Step } from './metrics/cut.ts';
+export type { MetricFacts, MetricWindow } from './metrics/facts.ts';
+export { type Counted, type Figure, figureOf } from './metrics/figure.ts';
+export { holds } from './metrics/holds.ts';
+export type { Direction, Measure, Metric, MetricUnit } from './metrics/metric.ts';
+export {
+  monthAround,
+  type NamedPeriod,
+  type Period,
+  type PeriodKind,
+  periodOf,
+  type Reckoning,
+} from './metrics/period.ts';
+export { unmeasurable } from './metrics/registry/unmeasurable.ts';
+export { isMetricId, type MetricId, metricIds, metricOf } from './metrics/registry.ts';
