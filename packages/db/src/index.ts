@@ -158,6 +158,24 @@ export type {
 } from './ledger/opening.ts';
 export { onCurrentPilot, PilotMoved } from './ledger/pilot-moved.ts';
 export { type History, recordMany } from './ledger/record-many.ts';
+export type { Statement } from './metrics/count-by-history.ts';
+export {
+  type BehindAsked,
+  type BehindPage,
+  type BehindPart,
+  type BehindRow,
+  behindStatement,
+  countBehindFigure,
+  listBehindFigure,
+} from './metrics/list-behind-figure.ts';
+export {
+  type FactDimension,
+  type MetricAsked,
+  type MetricDimension,
+  type MetricFilter,
+  metricDimensions,
+} from './metrics/metric-asked.ts';
+export { type MetricAnswer, type MetricRow, readMetric } from './metrics/read-metric.ts';
 export type { BranchFigures } from './overview/by-branch.ts';
 export type { MonthFigures } from './overview/by-month.ts';
 export { type OpenCounts, readOpenCounts } from './overview/open-counts.ts';
