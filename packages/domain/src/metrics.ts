@@ -4,6 +4,8 @@ export type { MetricFacts, MetricWindow } from './metrics/facts.ts';
 export { type Counted, type Figure, figureOf } from './metrics/figure.ts';
 export { holds } from './metrics/holds.ts';
 export type { Direction, Measure, Metric, MetricUnit } from './metrics/metric.ts';
+export { objectionToGrouping } from './metrics/objection-to-grouping.ts';
+export { objectionToPeriod } from './metrics/objection-to-period.ts';
 export {
   monthAround,
   type NamedPeriod,

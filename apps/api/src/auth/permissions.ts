@@ -11,6 +11,7 @@ export const permissions = [
   'PRINT_FORMS',
   'ASK_CAPABILITIES',
   'READ_OVERVIEW',
+  'READ_METRICS',
   'SUBMIT_DOSSIER',
   'RECEIVE_DOSSIER',
   'ADVANCE_DOSSIER',
@@ -42,7 +43,7 @@ export const permissions = [
 export type Permission = (typeof permissions)[number];
 
 const everyone = ['SEE_SELF', 'READ_CATALOGUE'] as const;
-const reader = [...everyone, 'READ_DOSSIERS', 'ASK_CAPABILITIES', 'READ_OVERVIEW'] as const;
+const reader = [...everyone, 'READ_DOSSIERS', 'ASK_CAPABILITIES', 'READ_OVERVIEW', 'READ_METRICS'] as const;
 const worker = [
   ...reader,
   'READ_OWNER_MASKED',
@@ -109,6 +110,7 @@ const ofScope = {
   READ: [
     ...everyone,
     'READ_DOSSIERS',
+    'READ_METRICS',
     'READ_SHIPMENTS',
     'READ_OWNER_MASKED',
     'PRINT_FORMS',

@@ -15,8 +15,13 @@ export function maskError(log: Log, currentRequestId: () => string): (error: unk
 }
 
 function spoken(refusal: Refusal, error: unknown): GraphQLError {
-  const { code, en, fix } = refusal;
-  const extensions = { code, messageEn: en, ...(fix ? { fix: fix.vi, fixEn: fix.en } : {}) };
+  const { code, en, path, fix } = refusal;
+  const extensions = {
+    code,
+    messageEn: en,
+    ...(path ? { argument: path } : {}),
+    ...(fix ? { fix: fix.vi, fixEn: fix.en } : {}),
+  };
   return new GraphQLError(refusal.vi, { ...whereabouts(error), extensions });
 }
 

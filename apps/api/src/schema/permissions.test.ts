@@ -36,6 +36,7 @@ const matrix: Record<Permission, readonly Who[]> = {
     .concat('PARTNER'),
   ASK_CAPABILITIES: [...userRoles.filter((role) => role !== 'SYSTEM_ADMIN'), 'PARTNER'],
   READ_OVERVIEW: userRoles.filter((role) => role !== 'SYSTEM_ADMIN'),
+  READ_METRICS: [...userRoles.filter((role) => role !== 'SYSTEM_ADMIN'), 'PARTNER'],
   SUBMIT_DOSSIER: ['BRANCH_STAFF', 'POSTAL_MANAGER', 'HCC_OFFICER', 'HCC_MANAGER', 'PARTNER'],
   RECEIVE_DOSSIER: ['BRANCH_STAFF', 'POSTAL_MANAGER', 'HCC_OFFICER', 'HCC_MANAGER', 'PARTNER'],
   ADVANCE_DOSSIER: [
@@ -141,9 +142,10 @@ function leastOf(type: GraphQLInputType): string {
   if (isListType(type)) return '[]';
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
   if (isInputObjectType(type)) {
-    const needed = Object.values(type.getFields()).filter(
-      (part) => isNonNullType(part.type) && part.defaultValue === undefined,
-    );
+    const parts = Object.values(type.getFields());
+    const needed = type.isOneOf
+      ? parts.slice(-1)
+      : parts.filter((part) => isNonNullType(part.type) && part.defaultValue === undefined);
     return `{${needed.map((part) => `${part.name}: ${leastOf(part.type)}`).join()}}`;
   }
   return (

@@ -20,6 +20,8 @@ export interface MetricAnswer {
   readonly total: MetricRow;
   readonly rows: readonly MetricRow[];
   readonly cuts: readonly Cut[];
+  /** Where it was read: the history of every dossier, or the sums kept up to date. */
+  readonly source: 'HISTORY' | 'ROLLUP';
 }
 
 /** A figure as the books know it at `asOf`: the whole period, and its parts when some were asked for. */
@@ -40,6 +42,7 @@ export async function readMetric(db: Db, asked: MetricAsked): Promise<MetricAnsw
     total: reach(asked.period, totals[0] ?? nothing(asked)),
     rows: rows.map((row) => reach(cutOf.get(row.cut) ?? asked.period, row)),
     cuts,
+    source: 'HISTORY',
   };
 }
 

@@ -1,0 +1,48 @@
+import type { MetricDimension as Dimension, MetricAsked } from '@tram-ho-so/db';
+import {
+  type MetricId as Id,
+  metricOf,
+  objectionToGrouping,
+  objectionToPeriod,
+} from '@tram-ho-so/domain/metrics';
+import { InvalidInput } from '@tram-ho-so/domain/refusal';
+import { visibilityOf } from '../auth/visibility.ts';
+import type { Context } from '../context.ts';
+import { filterAsked, type MetricFilter } from './metric-filter.ts';
+import { type PeriodInput, periodAsked } from './period-input.ts';
+
+interface Args {
+  readonly id: Id;
+  readonly period: typeof PeriodInput.$inferInput;
+  readonly by?: readonly Dimension[] | null | undefined;
+  readonly reckoning?: MetricAsked['reckoning'] | null | undefined;
+  readonly filter?: typeof MetricFilter.$inferInput | null | undefined;
+  readonly asOf?: Date | null | undefined;
+}
+
+/** What was asked for, in the words of the books; refuses what cannot be counted. */
+export function metricAsked(args: Args, { caller, pilot, now }: Context): MetricAsked {
+  const by = args.by ?? [];
+  const period = periodAsked(args.period, pilot);
+  const step = by.find((each) => each === 'MONTH' || each === 'WEEK' || each === 'DAY');
+  const objection = objectionToGrouping(metricOf(args.id), by) ?? objectionToPeriod(period, step ?? 'none');
+  if (objection) throw objection;
+  return {
+    metric: args.id,
+    period,
+    by,
+    reckoning: args.reckoning ?? 'CALENDAR',
+    filter: filterAsked(args.filter),
+    asOf: momentAsked(args.asOf, now),
+    visibility: visibilityOf(caller, pilot),
+  };
+}
+
+function momentAsked(asOf: Date | null | undefined, now: Date): Date {
+  if (!asOf) return now;
+  if (asOf <= now && asOf.getUTCFullYear() >= 2000) return asOf;
+  throw new InvalidInput('asOf', {
+    vi: 'Thời điểm số liệu phải từ năm 2000 đến hiện tại.',
+    en: 'A figure can be asked for at a moment from 2000 until now.',
+  });
+}

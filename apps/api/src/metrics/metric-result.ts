@@ -1,0 +1,153 @@
+import type {
+  MetricDimension as Dimension,
+  FactDimension,
+  MetricAnswer,
+  MetricAsked,
+  Pilot,
+  MetricRow as Row,
+} from '@tram-ho-so/db';
+import { type Cut, figureOf, metricOf, sayAtom } from '@tram-ho-so/domain/metrics';
+import type { Said } from '@tram-ho-so/domain/words';
+import { builder } from '../schema/builder.ts';
+import { MetricDefinition, SaidText } from './definition.ts';
+import { namedKey } from './key-label.ts';
+import { MetricDimension } from './metric-enums.ts';
+
+/** One line, with what it is a line of. */
+interface Line {
+  readonly asked: MetricAsked;
+  readonly row: Row;
+  readonly cut: Cut | undefined;
+}
+
+interface Key {
+  readonly dimension: Dimension;
+  readonly code: string | null;
+  readonly label: Said;
+}
+
+const MetricKey = builder.objectRef<Key>('MetricKey').implement({
+  description: 'What a row is of, in one dimension.',
+  fields: (t) => ({
+    dimension: t.expose('dimension', { type: MetricDimension }),
+    code: t.exposeString('code', {
+      nullable: true,
+      description: 'As `MetricFilter` takes it; null: the dossiers have none (`filter.none`).',
+    }),
+    label: t.field({ type: SaidText, resolve: ({ label }) => label }),
+  }),
+});
+
+const MetricDays = builder.objectRef<{ from: string; to: string }>('MetricDays').implement({
+  description: 'Days, both inclusive.',
+  fields: (t) => ({ from: t.expose('from', { type: 'Date' }), to: t.expose('to', { type: 'Date' }) }),
+});
+
+const numeratorOf = ({ asked, row }: Line): number | null => {
+  const { kind } = metricOf(asked.metric).measure;
+  if (kind === 'COUNT') return row.whole;
+  if (kind === 'SUM') return row.sum ?? 0;
+  return kind === 'SPREAD' ? null : row.part;
+};
+
+const figure = ({ asked, row }: Line) => figureOf(metricOf(asked.metric), row);
+
+const MetricRow = builder.objectRef<Line>('MetricRow').implement({
+  description: 'One value of a figure, with what it is made of.',
+  fields: (t) => ({
+    keys: t.field({
+      type: [MetricKey],
+      description: 'In the order of `by`; empty for the total.',
+      resolve: ({ asked, row }, _args, { pilot }) => keysOf(asked, row, pilot),
+    }),
+    days: t.field({
+      type: MetricDays,
+      description: 'The days it is counted over: the period, or its part.',
+      resolve: ({ asked, cut }) => cut ?? asked.period,
+    }),
+    value: t.float({
+      nullable: true,
+      description:
+        'Share 0 to 1, count, sum or median, in the unit of the definition; null when there is nothing to tell it of.',
+      resolve: (line) => figure(line).value,
+    }),
+    numerator: t.float({ nullable: true, description: 'Null for percentiles.', resolve: numeratorOf }),
+    denominator: t.int({ description: 'How many count.', resolve: ({ row }) => row.whole }),
+    low: t.float({
+      nullable: true,
+      description: 'Lower end (Wilson, 95 %).',
+      resolve: (line) => figure(line).interval?.low,
+    }),
+    high: t.float({
+      nullable: true,
+      description: 'Upper end (Wilson, 95 %).',
+      resolve: (line) => figure(line).interval?.high,
+    }),
+    few: t.boolean({ description: 'Under 20: too few to judge by.', resolve: (line) => figure(line).few }),
+    median: t.float({ nullable: true, resolve: ({ row }) => row.median }),
+    p90: t.float({ nullable: true, description: '90th percentile.', resolve: ({ row }) => row.p90 }),
+  }),
+});
+
+const MetricExclusion = builder.objectRef<{ reason: Said; count: number }>('MetricExclusion').implement({
+  description: 'Why dossiers are left out, and how many.',
+  fields: (t) => ({
+    reason: t.field({ type: SaidText, resolve: ({ reason }) => reason }),
+    count: t.exposeInt('count'),
+  }),
+});
+
+/** A figure and what was asked. */
+export interface Result extends MetricAnswer {
+  readonly asked: MetricAsked;
+}
+
+export const MetricResult = builder.objectRef<Result>('MetricResult').implement({
+  description: 'A figure at a moment: its total, its parts, and what is left out.',
+  fields: (t) => ({
+    definition: t.field({ type: MetricDefinition, resolve: ({ asked }) => ({ id: asked.metric }) }),
+    period: t.field({ type: MetricDays, resolve: ({ asked }) => asked.period }),
+    asOf: t.field({
+      type: 'DateTime',
+      description:
+        'The moment the books were read at: ask for it again and the answer is the same, whatever is recorded later.',
+      resolve: ({ asked }) => asked.asOf,
+    }),
+    source: t.exposeString('source', {
+      description:
+        'HISTORY: from the history of every dossier; ROLLUP: from sums kept up to date. Both say the same.',
+    }),
+    total: t.field({
+      type: MetricRow,
+      resolve: ({ asked, total }) => ({ asked: { ...asked, by: [] }, row: total, cut: undefined }),
+    }),
+    rows: t.field({
+      type: [MetricRow],
+      description: 'In the order of their keys; what has nothing to count is left out.',
+      resolve: ({ asked, rows, cuts }) => {
+        const cutOf = new Map(cuts.map((cut) => [cut.key, cut]));
+        return rows.map((row) => ({ asked, row, cut: cutOf.get(row.cut) }));
+      },
+    }),
+    exclusions: t.field({
+      type: [MetricExclusion],
+      resolve: ({ asked, total }) =>
+        metricOf(asked.metric).excluded.map((atom, index) => ({
+          reason: sayAtom(atom),
+          count: total.leftOut[index] ?? 0,
+        })),
+    }),
+  }),
+});
+
+function keysOf({ by }: MetricAsked, { cut, keys }: Row, pilot: Pilot): Key[] {
+  const facts = [...keys];
+  return by.map((dimension) =>
+    isStep(dimension)
+      ? { dimension, code: cut, label: { vi: cut, en: cut } }
+      : { dimension, ...namedKey(dimension, facts.shift() ?? null, pilot) },
+  );
+}
+
+const isStep = (dimension: Dimension): dimension is Exclude<Dimension, FactDimension> =>
+  dimension === 'MONTH' || dimension === 'WEEK' || dimension === 'DAY';
