@@ -158,7 +158,6 @@ export type {
 } from './ledger/opening.ts';
 export { onCurrentPilot, PilotMoved } from './ledger/pilot-moved.ts';
 export { type History, recordMany } from './ledger/record-many.ts';
-export type { Statement } from './metrics/count-by-history.ts';
 export {
   type BehindAsked,
   type BehindPage,
@@ -175,7 +174,9 @@ export {
   type MetricFilter,
   metricDimensions,
 } from './metrics/metric-asked.ts';
-export { type MetricAnswer, type MetricRow, readMetric } from './metrics/read-metric.ts';
+export type { MetricRow } from './metrics/metric-row.ts';
+export { type MetricAnswer, type MetricSource, readMetric } from './metrics/read-metric.ts';
+export type { Statement } from './metrics/statement.ts';
 export type { BranchFigures } from './overview/by-branch.ts';
 export type { MonthFigures } from './overview/by-month.ts';
 export { type OpenCounts, readOpenCounts } from './overview/open-counts.ts';

@@ -3,9 +3,9 @@ import type { DossierStatus } from '@tram-ho-so/domain/vocabulary';
 import type { Db } from '../db.ts';
 import type { Pilot } from '../pilot/pilot.ts';
 import { askPatiently } from '../pool/ask-patiently.ts';
-import { atomSql } from './atom-sql.ts';
-import { countsIn, lookedAt, type Statement, window } from './count-by-history.ts';
+import { lookedAt } from './looked-at.ts';
 import { type MetricAsked, wholePeriod } from './metric-asked.ts';
+import { countsIn, holds, type Statement } from './statement.ts';
 
 /** Which of the dossiers a figure looks at: those counted, the part of them, the rest, or those left out. */
 export type BehindPart = 'WHOLE' | 'PART' | 'REST' | 'LEFT_OUT';
@@ -77,8 +77,6 @@ export const behindStatement = (
     values: given,
   };
 };
-
-const holds = (atom: Atom): string => atomSql[atom]('f', window);
 
 function partOf({ metric }: BehindAsked): string {
   const { measure } = metricOf(metric);

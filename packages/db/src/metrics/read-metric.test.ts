@@ -109,7 +109,7 @@ test('the books and the domain mean the same by every figure, now and at any mom
       const whole = facts.filter(
         (each) => isTrue(base)(each) && !excluded.some((atom) => isTrue(atom)(each)),
       );
-      const { total } = await readMetric(books.db, asked(id, { asOf }));
+      const { total } = await readMetric(books.db, asked(id, { asOf }), 'HISTORY');
       if (measure.kind === 'REACH') continue;
       const part = measure.kind === 'SHARE' ? whole.filter(isTrue(measure.part)).length : total.part;
       expect([id, asOf, total.whole, total.part]).toEqual([id, asOf, whole.length, part]);
@@ -127,7 +127,7 @@ test('the books and the domain mean the same by every figure, now and at any mom
 
 test('carried in and received are closed and pending, in every row', async () => {
   const counts = async (by: MetricAsked['by'], id: 'K' | 'R' | 'C' | 'P') => {
-    const { rows } = await readMetric(books.db, asked(id, { by }));
+    const { rows } = await readMetric(books.db, asked(id, { by }), 'HISTORY');
     return new Map(rows.map(({ cut, keys, whole }) => [[cut, ...keys].join('|'), whole]));
   };
   for (const by of [
@@ -158,7 +158,7 @@ test('the parts of a figure make its total', async () => {
     'ASSISTANCE',
     'RETURN_CHANNEL',
   ] as const) {
-    const { total, rows } = await readMetric(books.db, asked('M01', { by: [by] }));
+    const { total, rows } = await readMetric(books.db, asked('M01', { by: [by] }), 'HISTORY');
     expect([by, rows.reduce((sum, { whole }) => sum + whole, 0)]).toEqual([by, total.whole]);
     expect([by, rows.reduce((sum, { part }) => sum + part, 0)]).toEqual([by, total.part]);
   }
@@ -168,7 +168,7 @@ test('the list behind a figure has as many dossiers as the figure says', async (
   for (const metric of metricIds) {
     const { excluded, measure } = metricOf(metric);
     if (measure.kind === 'REACH') continue;
-    const { total } = await readMetric(books.db, asked(metric));
+    const { total } = await readMetric(books.db, asked(metric), 'HISTORY');
     const counts = await Promise.all(
       (['WHOLE', 'PART', 'REST', 'LEFT_OUT'] as const).map((which) =>
         countBehindFigure(books.db, { ...asked(metric), which }),

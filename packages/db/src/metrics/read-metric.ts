@@ -1,49 +1,40 @@
-import { type Counted, type Cut, cutsOf, metricOf, type Period } from '@tram-ho-so/domain/metrics';
+import { type Cut, cutsOf, metricOf, type Period } from '@tram-ho-so/domain/metrics';
 import type { Db } from '../db.ts';
 import type { Pilot } from '../pilot/pilot.ts';
-import { askPatiently } from '../pool/ask-patiently.ts';
-import { factsOf, historyStatement, type Statement } from './count-by-history.ts';
+import { countSums, sumsStandAt } from './count-sums.ts';
+import { figureStatement } from './figure-statement.ts';
+import { lookedAt } from './looked-at.ts';
 import { type MetricAsked, type TimeDimension, wholePeriod } from './metric-asked.ts';
+import { askRows, type MetricRow } from './metric-row.ts';
 import { toReach } from './reach.ts';
+import { factsOf } from './statement.ts';
+import { isKeptAsSums } from './sums.ts';
 
-/** One line of a figure. */
-export interface MetricRow extends Counted {
-  /** The cut of the period; empty for the whole of it. */
-  readonly cut: string;
-  /** Keys in the dimensions asked for that are no time, in their order; null: the dossiers have none. */
-  readonly keys: readonly (string | null)[];
-  /** How many each exclusion leaves out, in the order of the figure's definition. */
-  readonly leftOut: readonly number[];
-}
+/** Where figures are read: the history of every dossier, or the sums kept up to date. */
+export type MetricSource = 'HISTORY' | 'ROLLUP';
 
 export interface MetricAnswer {
   readonly total: MetricRow;
   readonly rows: readonly MetricRow[];
   readonly cuts: readonly Cut[];
-  /** Where it was read: the history of every dossier, or the sums kept up to date. */
-  readonly source: 'HISTORY' | 'ROLLUP';
+  readonly source: MetricSource;
 }
 
-/** A figure as the books know it at `asOf`: the whole period, and its parts when some were asked for. */
-export async function readMetric(db: Db, asked: MetricAsked): Promise<MetricAnswer> {
+/**
+ * A figure as the books know it at `asOf`: the whole period, and its parts when some were asked for. The sums answer when
+ * they hold what is asked and nothing was written since; both sources say the same.
+ */
+export async function readMetric(db: Db, asked: MetricAsked, only?: MetricSource): Promise<MetricAnswer> {
   const pilot = await db.pilotBook.current();
-  const whole = [wholePeriod(asked.period)];
   const cuts = cutsAsked(asked, pilot);
+  const mayUseSums = only !== 'HISTORY' && isKeptAsSums(asked, cuts);
+  const source = mayUseSums && (await sumsStandAt(db, asked.asOf)) ? 'ROLLUP' : 'HISTORY';
+  const count = source === 'ROLLUP' ? countSums : countHistory;
   const [totals, rows] = await Promise.all([
-    countIn(db, { ...asked, by: [] }, whole, pilot),
-    asked.by.length === 0 ? [] : countIn(db, asked, cuts, pilot),
+    count(db, { ...asked, by: [] }, [wholePeriod(asked.period)], pilot),
+    asked.by.length === 0 ? [] : count(db, asked, cuts, pilot),
   ]);
-  const reach = (cut: Period, row: MetricRow): MetricRow => ({
-    ...row,
-    whole: toReach(metricOf(asked.metric), cut, asked.filter, pilot) ?? row.whole,
-  });
-  const cutOf = new Map(cuts.map((cut) => [cut.key, cut]));
-  return {
-    total: reach(asked.period, totals[0] ?? nothing(asked)),
-    rows: rows.map((row) => reach(cutOf.get(row.cut) ?? asked.period, row)),
-    cuts,
-    source: 'HISTORY',
-  };
+  return { ...reached(asked, totals[0] ?? nothing(asked), rows, cuts, pilot), cuts, source };
 }
 
 /** The parts of the period asked for; one whole when none cuts it. */
@@ -54,32 +45,28 @@ export function cutsAsked({ by, period, reckoning }: MetricAsked, pilot: Pilot):
   return step ? cutsOf(period, step, reckoning, pilot.setting.reportBoundaryDay) : [wholePeriod(period)];
 }
 
-const countIn = async (
-  db: Db,
+const countHistory: typeof countSums = (db, asked, cuts, pilot) => {
+  const source = { ...lookedAt(asked, cuts, pilot), isSums: false };
+  return askRows(db, figureStatement(metricOf(asked.metric), asked.by, source), factsOf(asked.by).length);
+};
+
+/** Coverage is divided by the places or procedures there are. */
+function reached(
   asked: MetricAsked,
+  total: MetricRow,
+  rows: readonly MetricRow[],
   cuts: readonly Cut[],
   pilot: Pilot,
-): Promise<MetricRow[]> => rowsOf(db, historyStatement(asked, cuts, pilot), factsOf(asked.by).length);
-
-async function rowsOf(db: Db, { text, values }: Statement, keys: number): Promise<MetricRow[]> {
-  const rows = await askPatiently<Counted & Record<string, unknown> & { cut: string; leftOut: number[] }>(
-    db,
-    text,
-    values,
-  );
-  return rows.map(({ cut, whole, part, sum, median, p90, leftOut, ...rest }) => ({
-    cut,
-    whole,
-    part,
-    sum,
-    median,
-    p90,
-    leftOut,
-    keys: Array.from({ length: keys }, (_, index) => {
-      const key = rest[`k${index}`];
-      return typeof key === 'string' ? key : null;
-    }),
-  }));
+) {
+  const over = (period: Period, row: MetricRow): MetricRow => ({
+    ...row,
+    whole: toReach(metricOf(asked.metric), period, asked.filter, pilot) ?? row.whole,
+  });
+  const cutOf = new Map(cuts.map((cut) => [cut.key, cut]));
+  return {
+    total: over(asked.period, total),
+    rows: rows.map((row) => over(cutOf.get(row.cut) ?? asked.period, row)),
+  };
 }
 
 const nothing = ({ metric }: MetricAsked): MetricRow => ({

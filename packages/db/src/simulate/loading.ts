@@ -22,8 +22,10 @@ export async function settle(pool: pg.Pool): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('SET statement_timeout = 0');
-    await client.query('SELECT guards.fold_tally()');
-    await client.query(`VACUUM (ANALYZE) ${loadedTables.join(', ')}, dossier_sequences`);
+    await client.query('SELECT guards.fold_tally(), guards.fold_figures()');
+    await client.query(
+      `VACUUM (ANALYZE) ${loadedTables.join(', ')}, dossier_sequences, guards.figures, guards.durations`,
+    );
   } finally {
     client.release(true);
   }

@@ -1,0 +1,55 @@
+import { type Cut, metricOf } from '@tram-ho-so/domain/metrics';
+import type { Pilot } from '../pilot/pilot.ts';
+import { atomSql } from './atom-sql.ts';
+import type { Source } from './figure-statement.ts';
+import { keyColumns } from './figure-statement.ts';
+import { narrowedTo, statesOf } from './looked-at.ts';
+import type { MetricAsked } from './metric-asked.ts';
+import { countsIn, cuts as cutsSql, holds, type Statement, window } from './statement.ts';
+
+const alike = `accepted_at, closed_at, official_due_at, status, branch_id, procedure_id, procedure_version_id, phase, channel,
+  assistance, return_channel, place, origin`;
+
+/** Folded sums and the differences since. */
+const sums = (where: string, near: string) =>
+  ['guards.figures', 'guards.figure_changes']
+    .map(
+      (table) => `SELECT ${alike}, CASE WHEN d.timed THEN 0 END AS saved_days, d.n, d.saved FROM ${table} d
+        WHERE ${where} AND ${near}`,
+    )
+    .join(' UNION ALL ');
+
+/** The sums of each cut; dossiers that were opened again are read from their history. */
+export function sumsSource(asked: MetricAsked, cuts: readonly Cut[], pilot: Pilot): Source {
+  const { base } = metricOf(asked.metric);
+  const clauses = narrowedTo(asked, cuts, pilot);
+  const where = clauses.where();
+  const reopened = `SELECT ${alike}, saved_days, 1, coalesce(saved_days, 0) FROM (${statesOf(base, `${where} AND d.reopened`)}) s`;
+  return {
+    isSums: true,
+    text: `FROM ${cutsSql} CROSS JOIN LATERAL (${sums(where, atomSql[base]('d', window))} UNION ALL ${reopened}) f
+      WHERE ${holds(base)}`,
+    values: clauses.values,
+  };
+}
+
+/** How many took so many days, by cut and key. */
+export function durationStatement(asked: MetricAsked, cuts: readonly Cut[], pilot: Pilot): Statement {
+  const metric = metricOf(asked.metric);
+  const clauses = narrowedTo(asked, cuts, pilot);
+  const where = clauses.where();
+  const near = atomSql.CLOSED('d', window);
+  const lengths = ['guards.durations', 'guards.duration_changes']
+    .map((table) => `SELECT branch_id, procedure_id, used_days, n FROM ${table} d WHERE ${where} AND ${near}`)
+    .join(' UNION ALL ');
+  const reopened = `SELECT branch_id, procedure_id, used_days, 1 FROM (${statesOf(metric.base, `${where} AND d.reopened`)}) f
+    WHERE ${countsIn(metric)}`;
+  const columns = keyColumns(asked.by);
+  const grouped = columns.map((_column, index) => index + 1).join(', ');
+  return {
+    text: `SELECT ${columns.join(', ')}, f.used_days AS days, sum(f.n)::int AS n
+      FROM ${cutsSql} CROSS JOIN LATERAL (${lengths} UNION ALL ${reopened}) f
+      GROUP BY ${grouped}, f.used_days HAVING sum(f.n) > 0 ORDER BY ${grouped}, f.used_days`,
+    values: clauses.values,
+  };
+}

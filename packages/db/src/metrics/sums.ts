@@ -1,0 +1,79 @@
+import { type Atom, type Cut, type Metric, metricOf } from '@tram-ho-so/domain/metrics';
+import type { MetricAsked } from './metric-asked.ts';
+import { windowOf } from './metric-window.ts';
+import { factsOf } from './statement.ts';
+
+/** What sums can answer: questions whose answer, once given, stays. */
+const kept: ReadonlySet<Atom> = new Set<Atom>([
+  'CARRIED_IN',
+  'RECEIVED',
+  'CLOSED',
+  'PENDING',
+  'WITHDRAWN',
+  'STOPPED',
+  'RECALLED',
+  'OTHER_UNIT',
+  'KEPT',
+  'EARLY',
+  'ON_TIME',
+  'LATE',
+  'ONLINE',
+  'POSTAL',
+  'NOT_OFFERED_ONLINE',
+  'NOT_FULLY_ONLINE',
+  'POST_ASSISTED',
+  'NOT_POST_ASSISTED',
+  'HOME_ASSISTED',
+]);
+
+/** The dimensions of the lengths, which are fewer. */
+const ofDurations: ReadonlySet<string> = new Set(['BRANCH', 'WARD', 'POSTAL_UNIT', 'PROCEDURE', 'FIELD']);
+const filtersOfDurations: ReadonlySet<string> = new Set([
+  'branch',
+  'ward',
+  'postalUnit',
+  'procedure',
+  'field',
+  'origin',
+  'none',
+]);
+
+/** Whether the sums hold the answer: by what is asked, of whom, and over periods made of half months. */
+export function isKeptAsSums(asked: MetricAsked, cuts: readonly Cut[]): boolean {
+  return (
+    isOfKeptKind(asked) &&
+    asked.visibility.kind !== 'ORGANISATION' &&
+    [asked.period, ...cuts].every((cut) => {
+      const { from, until } = windowOf(cut, asked.asOf);
+      return startsHalf(from) && (startsHalf(until) || until > asked.asOf);
+    })
+  );
+}
+
+function isOfKeptKind(asked: MetricAsked): boolean {
+  const metric = metricOf(asked.metric);
+  if (metric.measure.kind === 'SPREAD') return isOfDurations(metric, asked);
+  const atoms = [
+    metric.base,
+    ...metric.excluded,
+    ...(metric.measure.kind === 'SHARE' ? [metric.measure.part] : []),
+  ];
+  return atoms.every((atom) => kept.has(atom));
+}
+
+function isOfDurations({ measure }: Metric, { by, filter }: MetricAsked): boolean {
+  if (measure.kind !== 'SPREAD' || measure.of !== 'usedDays') return false;
+  const filters = Object.entries(filter).filter(([, codes]) => codes !== null && codes !== undefined);
+  return (
+    factsOf(by).every((dimension) => ofDurations.has(dimension)) &&
+    filters.every(([name]) => filtersOfDurations.has(name)) &&
+    (filter.none ?? []).every((dimension) => ofDurations.has(dimension))
+  );
+}
+
+/** The local 1st or 15th, midnight. */
+function startsHalf(at: Date): boolean {
+  const local = new Date(at.getTime() + 7 * 3_600_000);
+  const isMidnight = local.getTime() % 86_400_000 === 0;
+  return isMidnight && (local.getUTCDate() === 1 || local.getUTCDate() === 15);
+}
