@@ -36,6 +36,14 @@ export default {
       to: { path: '^(apps|packages/contract)/' },
     },
     {
+      name: 'tables-know-no-dossiers',
+      comment:
+        'Tables become files whatever they hold. Take columns and rows as arguments instead of importing what reads them.',
+      severity: 'error',
+      from: { path: '^packages/tables/' },
+      to: { path: '^(apps|packages)/', pathNot: '^packages/tables/' },
+    },
+    {
       name: 'contract-stands-alone',
       comment: 'The contract is printed from the API; it imports nothing of ours. Move the code to apps/api.',
       severity: 'error',

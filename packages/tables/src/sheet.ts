@@ -1,0 +1,88 @@
+import { serialOfDate, serialOfMoment } from './moment.ts';
+import type { Cell } from './table.ts';
+import { type Style, styles } from './workbook-parts.ts';
+import { xml } from './xml.ts';
+
+/** A cell of a laid-out sheet. */
+export interface LaidCell {
+  readonly cell: Cell;
+  readonly style?: Style;
+  readonly isDate?: boolean;
+}
+
+/** A sheet laid out cell by cell, e.g. an official form. */
+export interface LaidSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly (LaidCell | null)[])[];
+  /** In characters. */
+  readonly widths: readonly number[];
+  /** E.g. `A1:M1`. */
+  readonly merged?: readonly string[];
+  /** Rows that stay in sight. */
+  readonly frozenRows?: number;
+  readonly landscape?: boolean;
+}
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+export function sheetOpening(widths: readonly number[], frozenRows: number, columns: number): string {
+  const cols = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const pane =
+    frozenRows > 0
+      ? `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`
+      : '';
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>${columns > 0 ? `<cols>${cols.join('')}</cols>` : ''}<sheetData>`;
+}
+
+/** One cell in XML at a place like `B7`; a text is written in place, so that codes keep their zeros and nothing is a formula. */
+export function cellXml(place: string, cell: Cell, style: number, isDate: boolean): string {
+  const c = style === 0 ? `<c r="${place}"` : `<c r="${place}" s="${style}"`;
+  if (cell === null) return `${c}/>`;
+  if (typeof cell === 'number') return Number.isFinite(cell) ? `${c}><v>${cell}</v></c>` : `${c}/>`;
+  if (typeof cell === 'boolean') return `${c} t="b"><v>${cell ? 1 : 0}</v></c>`;
+  if (cell instanceof Date) return `${c}><v>${serialOfMoment(cell)}</v></c>`;
+  if (isDate) return `${c}><v>${serialOfDate(cell)}</v></c>`;
+  const text = xml(cell.length > 32_767 ? cell.slice(0, 32_767) : cell);
+  return edged.test(text)
+    ? `${c} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
+    : `${c} t="inlineStr"><is><t>${text}</t></is></c>`;
+}
+
+/** Blanks that XML would take away. */
+const edged = /^\s|\s$|\n/;
+
+/** The letters of a column, from 0. */
+export function letters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+export function laidSheetXml({
+  rows,
+  widths,
+  merged = [],
+  frozenRows = 0,
+  landscape = true,
+}: LaidSheet): string {
+  const body = rows.map((row, index) => {
+    const cells = row.map((laid, column) =>
+      laid
+        ? cellXml(
+            `${letters(column)}${index + 1}`,
+            laid.cell,
+            styles[laid.style ?? 'plain'],
+            laid.isDate ?? false,
+          )
+        : '',
+    );
+    return `<row r="${index + 1}">${cells.join('')}</row>`;
+  });
+  const merges =
+    merged.length > 0
+      ? `<mergeCells count="${merged.length}">${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
+      : '';
+  const setup = `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`;
+  return `${sheetOpening(widths, frozenRows, widths.length)}${body.join('')}</sheetData>${merges}${setup}</worksheet>`;
+}

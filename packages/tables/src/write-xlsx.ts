@@ -1,0 +1,127 @@
+import type { Writable } from 'node:stream';
+import { aboutSheet, dictionarySheet } from './dictionary.ts';
+import { cellXml, type LaidSheet, laidSheetXml, letters, sheetOpening } from './sheet.ts';
+import type { Column, ColumnKind, Row, Table, Words, Written } from './table.ts';
+import { type Style, sheetName, styles, workbookParts } from './workbook-parts.ts';
+import { openZip, whole, type Zip } from './zip-file.ts';
+
+export interface XlsxOptions {
+  /** Names and values of the sheet that says what this is. */
+  readonly about: readonly (readonly [Words, string])[];
+  readonly locale: keyof Words;
+  /** Rows of a sheet, its heading included. */
+  readonly sheetRows?: number;
+}
+
+/** What Excel holds on one sheet. */
+const mostRows = 1_048_576;
+
+const styleOf = {
+  text: 'plain',
+  integer: 'integer',
+  number: 'number',
+  date: 'date',
+  moment: 'moment',
+  boolean: 'plain',
+} as const satisfies Record<ColumnKind, Style>;
+
+/** What is the same in every row: the letters of the columns, their looks, and which are dates. */
+interface Layout {
+  readonly columns: readonly string[];
+  readonly numbers: readonly number[];
+  readonly dates: readonly boolean[];
+}
+
+/** Writes a table as a workbook: its rows on as many sheets as they need, a dictionary, and a sheet about the file. */
+export async function writeXlsx(
+  table: Table,
+  sink: Writable,
+  { about, locale, sheetRows = mostRows }: XlsxOptions,
+): Promise<Written> {
+  const zip = openZip(sink);
+  const names: string[] = [];
+  const rows = await rowSheets(table, zip, names, locale, sheetRows - 1);
+  for (const sheet of [dictionarySheet(table), aboutSheet(about)]) await addSheet(zip, names, sheet);
+  for (const [path, text] of workbookParts(names)) await zip.add(path, whole(text));
+  return { rows, ...(await zip.end()) };
+}
+
+async function addSheet(zip: Zip, names: string[], sheet: LaidSheet): Promise<void> {
+  names.push(sheetName(sheet.name, names));
+  await zip.add(`xl/worksheets/sheet${names.length}.xml`, whole(laidSheetXml(sheet)));
+}
+
+/** At least one sheet, another for every so many rows. */
+async function rowSheets(
+  table: Table,
+  zip: Zip,
+  names: string[],
+  locale: keyof Words,
+  perSheet: number,
+): Promise<number> {
+  const batches = table.rows[Symbol.asyncIterator]();
+  const rest: { batch: readonly Row[]; at: number } = { batch: [], at: 0 };
+  const next = async (): Promise<boolean> => {
+    while (rest.at >= rest.batch.length) {
+      const { value, done } = await batches.next();
+      if (done) return false;
+      rest.batch = value;
+      rest.at = 0;
+    }
+    return true;
+  };
+  let rows = 0;
+  const layout: Layout = {
+    columns: table.columns.map((_column, index) => letters(index)),
+    numbers: table.columns.map(({ kind }) => styles[styleOf[kind]]),
+    dates: table.columns.map(({ kind }) => kind === 'date'),
+  };
+
+  async function* sheet(): AsyncGenerator<string> {
+    let here = 0;
+    yield headingOf(table.columns, locale);
+    while (here < perSheet && (await next())) {
+      const until = Math.min(rest.batch.length, rest.at + perSheet - here);
+      let text = '';
+      for (; rest.at < until; rest.at += 1) {
+        here += 1;
+        text += rowXml(rest.batch[rest.at] ?? [], here + 1, layout);
+      }
+      yield text;
+    }
+    rows += here;
+    yield `</sheetData><autoFilter ref="A1:${letters(table.columns.length - 1)}${here + 1}"/></worksheet>`;
+  }
+
+  do {
+    names.push(
+      sheetName(
+        names.length === 0 ? table.title[locale] : `${table.title[locale].slice(0, 25)} ${names.length + 1}`,
+        names,
+      ),
+    );
+    await zip.add(`xl/worksheets/sheet${names.length}.xml`, sheet());
+  } while (await next());
+  return rows;
+}
+
+function rowXml(row: Row, nth: number, layout: Layout): string {
+  const { columns, numbers, dates } = layout;
+  let text = `<row r="${nth}">`;
+  for (let index = 0; index < row.length; index += 1) {
+    const cell = row[index] ?? null;
+    if (cell !== null)
+      text += cellXml(columns[index] + String(nth), cell, numbers[index] ?? 0, dates[index] ?? false);
+  }
+  return `${text}</row>`;
+}
+
+function headingOf(columns: readonly Column[], locale: keyof Words): string {
+  const widths = columns.map(({ title, kind }) =>
+    Math.max(kind === 'text' ? 16 : 12, Math.min(34, title[locale].length + 2)),
+  );
+  const cells = columns.map(({ title }, index) =>
+    cellXml(`${letters(index)}1`, title[locale], styles.heading, false),
+  );
+  return `${sheetOpening(widths, 1, columns.length)}<row r="1">${cells.join('')}</row>`;
+}
