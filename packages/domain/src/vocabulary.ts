@@ -910,7 +910,7 @@ export const userRoleWords = {
 } as const satisfies Record<UserRole, Words>;
 
 /** What a partner key may do. */
-export const keyScopes = ['READ', 'WRITE'] as const;
+export const keyScopes = ['READ', 'WRITE', 'EXPORT'] as const;
 export type KeyScope = (typeof keyScopes)[number];
 export const keyScopeWords = {
   READ: {
@@ -919,7 +919,101 @@ export const keyScopeWords = {
     meaning: 'Read branches, procedures, phases and the dossiers of its organisation.',
   },
   WRITE: { vi: 'Ghi', en: 'Write', meaning: 'Receive, submit and advance dossiers.' },
+  EXPORT: {
+    vi: 'Xuất dữ liệu',
+    en: 'Export',
+    meaning: 'Take the dossiers of its organisation out as files without direct identifiers.',
+  },
 } as const satisfies Record<KeyScope, Words>;
+
+/** What an export holds. */
+export const exportKinds = ['DOSSIERS', 'METRIC'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+export const exportKindWords = {
+  DOSSIERS: {
+    vi: 'Hồ sơ',
+    en: 'Dossiers',
+    meaning: 'One row a dossier, without direct identifiers (brief 6.6).',
+  },
+  METRIC: { vi: 'Chỉ tiêu', en: 'Metric', meaning: 'One row a value of a figure.' },
+} as const satisfies Record<ExportKind, Words>;
+
+/** File format of an export. */
+export const exportFormats = ['CSV', 'XLSX', 'PARQUET', 'NDJSON'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+export const exportFormatWords = {
+  CSV: { vi: 'CSV', en: 'CSV', meaning: 'UTF-8, comma separated (RFC 4180).' },
+  XLSX: {
+    vi: 'Excel',
+    en: 'XLSX',
+    meaning: 'A workbook with real dates and numbers and a sheet that explains its columns.',
+  },
+  PARQUET: { vi: 'Parquet', en: 'Parquet', meaning: 'Typed columns, for DuckDB, pandas and R.' },
+  NDJSON: { vi: 'NDJSON', en: 'NDJSON', meaning: 'One JSON object a line.' },
+} as const satisfies Record<ExportFormat, Words>;
+
+/** Where an export stands. */
+export const exportStates = ['QUEUED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED', 'EXPIRED'] as const;
+export type ExportState = (typeof exportStates)[number];
+export const exportStateWords = {
+  QUEUED: { vi: 'Chờ xuất', en: 'Queued', meaning: 'Waits for its turn.' },
+  RUNNING: { vi: 'Đang xuất', en: 'Running', meaning: 'Its file is being written.' },
+  DONE: { vi: 'Đã xong', en: 'Done', meaning: 'Its file can be downloaded.' },
+  FAILED: {
+    vi: 'Không thành công',
+    en: 'Failed',
+    meaning: 'Its file could not be written; it may be asked for again.',
+  },
+  CANCELLED: { vi: 'Đã hủy', en: 'Cancelled', meaning: 'Called off; no file is kept.' },
+  EXPIRED: { vi: 'Đã hết hạn', en: 'Expired', meaning: 'Its file was deleted when its days were over.' },
+} as const satisfies Record<ExportState, Words>;
+
+/** What data is taken out for. */
+export const exportPurposes = [
+  'REPORTING',
+  'RESEARCH',
+  'INSPECTION',
+  'DATA_QUALITY',
+  'DATA_SHARING',
+] as const;
+export type ExportPurpose = (typeof exportPurposes)[number];
+export const exportPurposeWords = {
+  REPORTING: { vi: 'Báo cáo, thống kê', en: 'Reporting', meaning: 'A report or statistic of an authority.' },
+  RESEARCH: { vi: 'Nghiên cứu, đánh giá', en: 'Research', meaning: 'A study or evaluation of the pilot.' },
+  INSPECTION: {
+    vi: 'Thanh tra, kiểm tra',
+    en: 'Inspection',
+    meaning: 'An inspection, audit or answer to a complaint.',
+  },
+  DATA_QUALITY: {
+    vi: 'Rà soát chất lượng dữ liệu',
+    en: 'Data quality',
+    meaning: 'Looking for errors in the records.',
+  },
+  DATA_SHARING: {
+    vi: 'Kết nối, chia sẻ dữ liệu',
+    en: 'Data sharing',
+    meaning: 'Passed on to another system under an agreement.',
+  },
+} as const satisfies Record<ExportPurpose, Words>;
+
+/** How far a row of a sensitive field was generalised, because too few persons share its place, procedure and month. */
+export const rowDetails = ['FULL', 'WITHOUT_PLACE', 'WITHOUT_PROCEDURE', 'WITHOUT_FIELD'] as const;
+export type RowDetail = (typeof rowDetails)[number];
+export const rowDetailWords = {
+  FULL: { vi: 'Đầy đủ', en: 'Full', meaning: 'As recorded.' },
+  WITHOUT_PLACE: {
+    vi: 'Bỏ địa điểm và ngày',
+    en: 'Without place and days',
+    meaning: 'No branch, ward or day; the month of submission stays.',
+  },
+  WITHOUT_PROCEDURE: {
+    vi: 'Bỏ cả thủ tục và tháng',
+    en: 'Without procedure and month',
+    meaning: 'As before, and no procedure, fee or month; the year of submission stays.',
+  },
+  WITHOUT_FIELD: { vi: 'Bỏ cả lĩnh vực', en: 'Without field', meaning: 'As before, and no field or year.' },
+} as const satisfies Record<RowDetail, Words>;
 
 /** Every vocabulary of the product by its name in schema.prisma. */
 export const vocabularies = {
@@ -958,6 +1052,11 @@ export const vocabularies = {
   IncidentKind: incidentKindWords,
   UserRole: userRoleWords,
   KeyScope: keyScopeWords,
+  ExportKind: exportKindWords,
+  ExportFormat: exportFormatWords,
+  ExportState: exportStateWords,
+  ExportPurpose: exportPurposeWords,
+  RowDetail: rowDetailWords,
 } as const;
 
 /** What each vocabulary is. */
@@ -997,4 +1096,10 @@ export const vocabularyMeanings = {
   IncidentKind: 'Something that went wrong in the pilot, as criterion E7 counts it.',
   UserRole: 'Role of a person who signs in (brief 8).',
   KeyScope: 'What a partner key may do.',
+  ExportKind: 'What an export holds.',
+  ExportFormat: 'File format of an export.',
+  ExportState: 'Where an export stands.',
+  ExportPurpose: 'What data is taken out for.',
+  RowDetail:
+    'How far a row of a sensitive field was generalised, because too few persons share its place, procedure and month.',
 } as const satisfies Record<keyof typeof vocabularies, string>;

@@ -13,6 +13,7 @@ export const permissionWords: Record<Permission, Said> = {
   ASK_CAPABILITIES: { vi: 'Hỏi việc được phép làm', en: 'Ask what is allowed' },
   READ_OVERVIEW: { vi: 'Xem tổng quan', en: 'Read the overview' },
   READ_METRICS: { vi: 'Xem số liệu', en: 'Read the figures' },
+  EXPORT_DATA: { vi: 'Xuất dữ liệu', en: 'Export data' },
   SUBMIT_DOSSIER: { vi: 'Hỗ trợ nộp hồ sơ trực tuyến', en: 'Help submit a dossier' },
   RECEIVE_DOSSIER: { vi: 'Tiếp nhận hồ sơ', en: 'Receive a dossier' },
   ADVANCE_DOSSIER: { vi: 'Chuyển bước hồ sơ', en: 'Advance a dossier' },

@@ -12,6 +12,7 @@ export const permissions = [
   'ASK_CAPABILITIES',
   'READ_OVERVIEW',
   'READ_METRICS',
+  'EXPORT_DATA',
   'SUBMIT_DOSSIER',
   'RECEIVE_DOSSIER',
   'ADVANCE_DOSSIER',
@@ -75,6 +76,7 @@ const ofRole = {
   DEPARTMENT_LEADER: department,
   HCC_MANAGER: [
     ...centre,
+    'EXPORT_DATA',
     'EDIT_BRANCH',
     'REVISE_PROCEDURE',
     'SET_PHASE',
@@ -89,9 +91,10 @@ const ofRole = {
     'READ_PEOPLE',
     'READ_AUDIT',
   ],
-  ANALYST: [...reader, 'READ_EVIDENCE', 'READ_GUIDANCE'],
+  ANALYST: [...reader, 'EXPORT_DATA', 'READ_EVIDENCE', 'READ_GUIDANCE'],
   AUDITOR: [
     ...reader,
+    'EXPORT_DATA',
     'READ_EVIDENCE',
     'READ_GUIDANCE',
     'READ_SHIPMENTS',
@@ -129,6 +132,7 @@ const ofScope = {
     'RATE_DOSSIER',
     'GUIDE',
   ],
+  EXPORT: [...everyone, 'EXPORT_DATA'],
 } as const satisfies Record<KeyScope, readonly Permission[]>;
 
 export function permissionsOfRole(role: UserRole): ReadonlySet<Permission> {

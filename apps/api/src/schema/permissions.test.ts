@@ -37,6 +37,7 @@ const matrix: Record<Permission, readonly Who[]> = {
   ASK_CAPABILITIES: [...userRoles.filter((role) => role !== 'SYSTEM_ADMIN'), 'PARTNER'],
   READ_OVERVIEW: userRoles.filter((role) => role !== 'SYSTEM_ADMIN'),
   READ_METRICS: [...userRoles.filter((role) => role !== 'SYSTEM_ADMIN'), 'PARTNER'],
+  EXPORT_DATA: ['HCC_MANAGER', 'ANALYST', 'AUDITOR', 'PARTNER'],
   SUBMIT_DOSSIER: ['BRANCH_STAFF', 'POSTAL_MANAGER', 'HCC_OFFICER', 'HCC_MANAGER', 'PARTNER'],
   RECEIVE_DOSSIER: ['BRANCH_STAFF', 'POSTAL_MANAGER', 'HCC_OFFICER', 'HCC_MANAGER', 'PARTNER'],
   ADVANCE_DOSSIER: [
@@ -85,9 +86,10 @@ const everyone: Who[] = [...userRoles, 'PARTNER'];
 test('every role has the permissions of the table, and no other', () => {
   for (const permission of permissions) {
     const have = everyone.filter((who) =>
-      (who === 'PARTNER' ? permissionsOfScopes(['READ', 'WRITE']) : permissionsOfRole(who as never)).has(
-        permission,
-      ),
+      (who === 'PARTNER'
+        ? permissionsOfScopes(['READ', 'WRITE', 'EXPORT'])
+        : permissionsOfRole(who as never)
+      ).has(permission),
     );
     expect(new Set(have), permission).toEqual(new Set(matrix[permission]));
   }

@@ -73,7 +73,9 @@ test('sample people and a partner key are made once', async () => {
   const first = await seedSamples(db, parts);
   expect(first.users).toHaveLength(10);
   expect(first.users.every(({ created }) => created)).toBe(true);
-  expect(await verifyKey(db, first.keySecret ?? '', now)).toMatchObject({ scopes: ['READ', 'WRITE'] });
+  expect(await verifyKey(db, first.keySecret ?? '', now)).toMatchObject({
+    scopes: ['READ', 'WRITE', 'EXPORT'],
+  });
   const second = await seedSamples(db, parts);
   expect(second.users.some(({ created }) => created)).toBe(false);
   expect(second.keySecret).toBeUndefined();

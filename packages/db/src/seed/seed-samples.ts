@@ -105,7 +105,7 @@ async function addKey({ prisma }: Db, { keySecret, now }: SampleParts): Promise<
       prefix,
       secretHash: Uint8Array.from(hash),
       organisation: { connect: { code: 'HCC_HA_LONG' } },
-      scopes: ['READ', 'WRITE'],
+      scopes: ['READ', 'WRITE', 'EXPORT'],
       createdAt: now,
     },
   });

@@ -1,0 +1,91 @@
+import { detailsOf } from '@tram-ho-so/domain/exports';
+import type pg from 'pg';
+import type { Db } from '../db.ts';
+import type { Visibility } from '../dossiers/visibility.ts';
+import type { Pilot } from '../pilot/pilot.ts';
+import { type CellRow, cellsStatement } from './cells.ts';
+import { copiedRows } from './copied-rows.ts';
+import { type DossierColumnName, dossierColumnNames } from './dossier-columns.ts';
+import type { ExportFilter } from './export-filter.ts';
+import { type Pseudonyms, pseudonymsOf } from './pseudonym.ts';
+import { countStatement, type ReleaseAsked, rowsStatement } from './release.ts';
+
+export interface DossierExport {
+  readonly asOf: Date;
+  readonly filter: ExportFilter;
+  readonly visibility: Visibility;
+  readonly project: string;
+}
+
+export type ExportCell = string | number | boolean | null;
+
+export interface ExportRows {
+  /** How many rows there are, counted in the same snapshot. */
+  readonly expected: number;
+  /** In the order of `dossierColumnNames`. */
+  readonly rows: AsyncIterable<readonly (readonly ExportCell[])[]>;
+}
+
+/** Reads every dossier as it was at `asOf`, without direct identifiers, in one snapshot that `read` may take its time with. */
+export async function withDossierRows<Answer>(
+  db: Db,
+  asked: DossierExport,
+  read: (rows: ExportRows) => Promise<Answer>,
+): Promise<Answer> {
+  const pilot = await db.pilotBook.current();
+  const names = pseudonymsOf(db.personalKeys, asked.project);
+  return inSnapshot(db.pool, async (client) => {
+    const release = await releaseFor(client, asked, pilot, names);
+    const counted = countStatement(release);
+    const { rows } = await client.query<{ rows: number }>(counted.text, [...counted.values]);
+    const copied = copiedRows(client, rowsStatement(release));
+    return read({ expected: rows[0]?.rows ?? 0, rows: told(copied, names) });
+  });
+}
+
+async function releaseFor(
+  client: pg.PoolClient,
+  { asOf, filter, visibility }: DossierExport,
+  pilot: Pilot,
+  { shuffle }: Pseudonyms,
+): Promise<ReleaseAsked> {
+  const { sensitiveFields, smallCellPersons } = pilot.setting;
+  const { text, values } = cellsStatement(asOf, sensitiveFields);
+  const { rows } = await client.query<CellRow>(text, [...values]);
+  return { asOf, filter, visibility, pilot, shuffle, cells: detailsOf(rows, smallCellPersons) };
+}
+
+const readers: Partial<Record<DossierColumnName, (text: string) => ExportCell>> = {
+  pause_days: Number,
+  supplements: Number,
+  fee_vnd: Number,
+  late: (text) => text === 't',
+};
+
+async function* told(batches: AsyncIterable<(string | null)[][]>, names: Pseudonyms) {
+  const each = dossierColumnNames.map((name) => readers[name]);
+  each[0] = (id) => names.of(Number(id));
+  for await (const batch of batches) {
+    yield batch.map((row): ExportCell[] =>
+      row.map((text, index) => (text === null ? null : (each[index]?.(text) ?? text))),
+    );
+  }
+}
+
+/** Everything read inside is of one moment of the books; whatever was not read to its end goes with the connection. */
+async function inSnapshot<Answer>(
+  pool: pg.Pool,
+  act: (client: pg.PoolClient) => Promise<Answer>,
+): Promise<Answer> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    await client.query(
+      `SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0;
+       SET LOCAL datestyle = 'ISO'; SET LOCAL work_mem = '64MB'; SET LOCAL jit = off`,
+    );
+    return await act(client);
+  } finally {
+    client.release(true);
+  }
+}
