@@ -6,12 +6,13 @@ import { globalId } from '../schema/global-id.ts';
 import { rowOf } from '../schema/pilot-row.ts';
 
 /** The cursor as a caller keeps it. */
-export const writeCursor = ({ writtenBy, id }: ChangeCursor): string =>
-  Buffer.from(`${writtenBy}:${id}`).toString('base64url');
+export const writeCursor = ({ era, writtenBy, id }: ChangeCursor): string =>
+  Buffer.from(`${era}.${writtenBy}:${id}`).toString('base64url');
 
 export function readCursor(text: string): ChangeCursor {
-  const [, writtenBy, id] = /^(\d{1,19}):(\d{1,15})$/.exec(Buffer.from(text, 'base64url').toString()) ?? [];
-  if (writtenBy !== undefined && id !== undefined) return { writtenBy, id: Number(id) };
+  const [, era = '1', writtenBy, id] =
+    /^(?:(\d{1,9})\.)?(\d{1,19}):(\d{1,15})$/.exec(Buffer.from(text, 'base64url').toString()) ?? [];
+  if (writtenBy !== undefined && id !== undefined) return { era: Number(era), writtenBy, id: Number(id) };
   throw new InvalidInput('after', { vi: 'Con trỏ không đọc được.', en: 'The cursor cannot be read.' });
 }
 
@@ -20,7 +21,8 @@ export const Change = builder.objectRef<ChangeRow>('Change').implement({
   fields: (t) => ({
     cursor: t.string({ description: 'Go on after it with `after`.', resolve: writeCursor }),
     topic: t.exposeString('topic', {
-      description: 'e.g. `dossier.accepted`, `shipment.delivered`, `guidance.ended`, `phase.approved`.',
+      description:
+        'e.g. `dossier.accepted`, `shipment.delivered`, `guidance.ended`, `phase.approved`; `feed.place` tells only where the stream stands, nothing changed.',
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
     dossier: t.id({

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { adoptFeed } from '@tram-ho-so/db';
+import { expect, test, vi } from 'vitest';
 import { type Office, openOffice, type Who } from '../testing/open-office.ts';
 
 const submit = `mutation ($input: SubmitDossierInput!) { submitDossier(input: $input) { ... on Dossier { code } } }`;
@@ -23,6 +24,7 @@ async function listen(office: Office, who: Who, wanted: number, after?: string) 
   const response = await office.post('/graphql', { query: live, variables: { after } }, headers);
   const told: { code: string; cursor: string }[] = [];
   const errors: string[] = [];
+  const places: string[] = [];
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   const until = (async () => {
@@ -36,13 +38,14 @@ async function listen(office: Office, who: Who, wanted: number, after?: string) 
         const line = part.split('\n').find((each) => each.startsWith('data: {'));
         if (!line) continue;
         const { data, errors: said = [] } = JSON.parse(line.slice(6));
-        if (data?.changes) told.push(data.changes);
+        if (data?.changes?.topic === 'feed.place') places.push(data.changes.cursor);
+        else if (data?.changes) told.push(data.changes);
         for (const { extensions } of said) errors.push(extensions.code);
       }
     }
     await reader?.cancel();
   })();
-  return { response, told, errors, until };
+  return { response, told, errors, places, until };
 }
 
 test('the feed tells every change once, in order, and leads on from a cursor', async () => {
@@ -115,6 +118,7 @@ test('who loses the right to listen is cut off, and a draining server lets nobod
   office.server.drain();
   await drained.until;
   expect(drained.told).toEqual([]);
+  expect(drained.places.length).toBeGreaterThanOrEqual(2);
 });
 
 test('one account listens on so many connections and no more', async () => {
@@ -131,4 +135,46 @@ test('who may not read dossiers may not listen', async () => {
   await using office = await openOffice();
   const headers = { ...(await office.headersOf('SYSTEM_ADMIN')), accept: 'text/event-stream' };
   expect(await (await office.post('/graphql', { query: live }, headers)).text()).toContain('NOT_PERMITTED');
+});
+
+test('who has heard nothing yet still goes on without a gap', async () => {
+  await using office = await openOffice();
+  const quiet = await listen(office, 'HCC_OFFICER', 1);
+  await vi.waitFor(() => expect(quiet.places).toHaveLength(1));
+  const place = quiet.places[0];
+  office.server.drain();
+  await quiet.until;
+  const code = await submitted(office);
+  const { nodes } = await read(office, 'HCC_OFFICER', place);
+  expect(nodes.map((node: { code: string }) => node.code)).toEqual([code]);
+});
+
+test('a connection that has lasted ends with its place', async () => {
+  await using office = await openOffice();
+  const heard = await listen(office, 'HCC_OFFICER', 1);
+  await vi.waitFor(() => expect(heard.places).toHaveLength(1));
+  office.at('2023-11-20T02:05:01Z');
+  await submitted(office);
+  await heard.until;
+  expect([heard.told.length + heard.places.length > 1, heard.errors]).toEqual([true, []]);
+});
+
+test('after the books were restored elsewhere an old place is refused, and the feed is whole from its beginning', async () => {
+  await using office = await openOffice();
+  const code = await submitted(office);
+  const { endCursor } = await read(office, 'HCC_OFFICER');
+  // The other cluster had written more transactions than this one.
+  await office.db.pool.query('ALTER TABLE outbox DISABLE TRIGGER append_only');
+  await office.db.pool.query(`UPDATE outbox SET written_by = '9000000000'::xid8`);
+  expect(await adoptFeed(office.db)).toBe(true);
+  const refused = await office.ask('HCC_OFFICER', feed, { first: 5, after: endCursor });
+  expect(refused.errors[0]?.extensions).toMatchObject({ code: 'FEED_RESTARTED', argument: 'after' });
+  const later = await submitted(office);
+  const again = await read(office, 'HCC_OFFICER');
+  expect(again.nodes.map((node: { code: string }) => node.code)).toEqual([code, later]);
+  const rest = await read(office, 'HCC_OFFICER', again.nodes[0].cursor);
+  expect(rest.nodes.map((node: { code: string }) => node.code)).toEqual([later]);
+  const nowhere = Buffer.from('2.9000000000:1').toString('base64url');
+  const { errors } = await office.ask('HCC_OFFICER', feed, { first: 5, after: nowhere });
+  expect(errors[0]?.extensions).toMatchObject({ code: 'FEED_RESTARTED' });
 });

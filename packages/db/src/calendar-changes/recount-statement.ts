@@ -25,9 +25,10 @@ v AS (
     d.closed_at, d.correction_count, d.supplement_count, d.used_days, d.saved_days, d.return_days
   FROM d JOIN r ON r.id = d.id JOIN e ON e.dossier_id = d.id),
 x AS (
-  INSERT INTO outbox (topic, dossier_id, event_id, payload, recorded_at)
+  INSERT INTO outbox (topic, dossier_id, event_id, payload, recorded_at, written_by)
   SELECT 'dossier.promise_recounted', d.id, e.id,
-    jsonb_build_object('code', d.code, 'version', d.version, 'kind', 'PROMISE_RECOUNTED', 'status', d.status), $2
+    jsonb_build_object('code', d.code, 'version', d.version, 'kind', 'PROMISE_RECOUNTED', 'status', d.status), $2,
+    greatest(pg_current_xact_id(), (SELECT o.written_by FROM outbox o WHERE o.dossier_id = d.id ORDER BY o.written_by DESC LIMIT 1))
   FROM d JOIN e ON e.dossier_id = d.id ORDER BY d.id),
 m AS (
   INSERT INTO pg_temp.moved_promises

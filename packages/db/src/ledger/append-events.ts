@@ -152,8 +152,9 @@ p AS (
     AND g.dossier_id = d.id AND g.collect_at = 'SUPPLEMENT'
     AND NOT EXISTS (SELECT FROM fee_payments q WHERE q.fee_id = g.id)),
 x AS (
-  INSERT INTO outbox (topic, dossier_id, event_id, payload, recorded_at)
+  INSERT INTO outbox (topic, dossier_id, event_id, payload, recorded_at, written_by)
   SELECT a.topic, d.id, e.id,
-    jsonb_build_object('code', d.code, 'version', e.version, 'kind', e.kind, 'status', e.to_status), e.recorded_at
+    jsonb_build_object('code', d.code, 'version', e.version, 'kind', e.kind, 'status', e.to_status), e.recorded_at,
+    greatest(pg_current_xact_id(), (SELECT o.written_by FROM outbox o WHERE o.dossier_id = $1::int ORDER BY o.written_by DESC LIMIT 1))
   FROM d, e JOIN a ON a.version = e.version ORDER BY e.version)
 SELECT ${dossierColumns} FROM d`;

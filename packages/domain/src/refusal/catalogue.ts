@@ -51,7 +51,13 @@ import {
 } from './proposal-refusals.ts';
 import { AlreadyRated, NotRatable } from './rating-refusals.ts';
 import type { Refusal } from './refusal.ts';
-import { BadFile, IdempotencyConflict, InvalidInput, StaleVersion } from './request-refusals.ts';
+import {
+  BadFile,
+  FeedRestarted,
+  IdempotencyConflict,
+  InvalidInput,
+  StaleVersion,
+} from './request-refusals.ts';
 import {
   ClockExpired,
   ExtensionLimit,
@@ -126,6 +132,7 @@ export const refusalCatalogue = [
   new SameHands({ vi: 'Bưu điện thành phố Hạ Long', en: 'Hạ Long City Post' }),
   new IdempotencyConflict('order-0001'),
   new InvalidInput('first', { vi: 'Mỗi trang có từ 1 đến 100 dòng.', en: 'A page has 1 to 100 rows.' }),
+  new FeedRestarted(),
   new StaleVersion({ vi: 'Cấu hình Giai đoạn II', en: 'The setting of Phase II' }, 1, 2),
   new ForbiddenGrant(['ADJUDICATE']),
   new InvalidPeriod(later, earlier),

@@ -9,6 +9,23 @@ export class InvalidInput extends Refusal {
   }
 }
 
+/** A place in a feed that is not this one's any more. */
+export class FeedRestarted extends Refusal {
+  override readonly name = 'FeedRestarted';
+  readonly code = 'FEED_RESTARTED';
+  constructor() {
+    super({
+      vi: 'Con trỏ thuộc dòng thay đổi trước khi sổ được khôi phục; không thể đọc tiếp từ đó.',
+      en: 'The cursor belongs to the feed before the books were restored; it does not lead on.',
+      fix: {
+        vi: 'Đọc lại dòng thay đổi từ đầu, bỏ qua những thay đổi đã có (mã hồ sơ và phiên bản), rồi giữ con trỏ mới.',
+        en: 'Read the feed from its beginning, pass over what you have (code and version), and keep the new cursor.',
+      },
+      path: 'after',
+    });
+  }
+}
+
 export class IdempotencyConflict extends Refusal {
   override readonly name = 'IdempotencyConflict';
   readonly code = 'IDEMPOTENCY_CONFLICT';
