@@ -41,11 +41,11 @@ const ReviseProcedureInput = builder.inputType('ReviseProcedureInput', {
     papers: t.field({
       type: [PaperInput],
       description:
-        'The whole new list, in order; left out, the list stays. As many are required as `documentCount` says.',
+        'The whole new list, in order; left out, the list stays. As many are required as `documentCount` says. A paper said again in the same words keeps its provenance; the others take that of the revision.',
     }),
     checkableFromList: t.boolean({
       description:
-        'Whether completeness can be checked from the list without judgement; left out, as it was said before.',
+        'Whether completeness can be checked from the list without judgement; null: not stated; left out, as it was said before.',
     }),
   }),
 });
@@ -87,7 +87,7 @@ function revisionOf({ code: _code, seenVersion: _seen, papers: _papers, checkabl
   const { validFrom, validTo, timeLimitOnline, feeVnd, feeBasis, extensionMaxDays, decisionNumber } = said;
   return {
     ...said,
-    ...(checkableFromList != null && { checkableFromList }),
+    ...(checkableFromList !== undefined && { checkableFromList }),
     nameVi: text(said.nameVi, 'nameVi', 500),
     nameEn: text(said.nameEn, 'nameEn', 500),
     provenanceNote: text(said.provenanceNote, 'provenanceNote', 1000),

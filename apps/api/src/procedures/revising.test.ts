@@ -14,7 +14,7 @@ const input = {
   timeLimit: 2,
   timeLimitUnit: 'WORKING_DAY',
   onlineLevel: 'TOAN_TRINH',
-  documentCount: 3,
+  documentCount: 1,
   presenceRequired: false,
   siteInspection: false,
   multiAgency: false,
@@ -110,4 +110,37 @@ test.each([
   await using office = await openOffice();
   const { data } = await office.ask('HCC_MANAGER', revise, { input: { ...input, ...change } });
   expect(data.reviseProcedure.__typename).toBe(refusal);
+});
+
+test('a number of papers that the kept list does not have is refused', async () => {
+  await using office = await openOffice();
+  const answer = async (documentCount: number) =>
+    (await office.ask('HCC_MANAGER', revise, { input: { ...input, documentCount } })).data.reviseProcedure;
+  expect(await answer(7)).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'documentCount'] });
+  expect(await answer(1)).toMatchObject({ __typename: 'Procedure', version: 2 });
+});
+
+test('a paper said again keeps where it came from, and what was stated can be taken back', async () => {
+  await using office = await openOffice();
+  const read =
+    '{ procedure(code: "2.000635") { checkableFromList papers { code nameVi nameEn kind originals copies required provenance } } }';
+  const before = (await office.ask('ANALYST', read)).data.procedure;
+  const [first, ...others] = before.papers.map(
+    ({ provenance: _its, ...paper }: { provenance: string }) => paper,
+  );
+  const papers = [{ ...first, nameVi: 'Tờ khai theo mẫu mới' }, ...others];
+  const today = {
+    ...input,
+    validFrom: '2023-01-01',
+    documentCount: others.filter((each: { required: boolean }) => each.required).length + 1,
+  };
+  await office.ask('HCC_MANAGER', revise, { input: { ...today, papers, checkableFromList: true } });
+  const after = (await office.ask('ANALYST', read)).data.procedure;
+  expect(after.checkableFromList).toBe(true);
+  expect(after.papers.map(({ provenance }: { provenance: string }) => provenance)).toEqual([
+    'SOURCED',
+    ...others.map(() => 'RECONSTRUCTED'),
+  ]);
+  await office.ask('HCC_MANAGER', revise, { input: { ...today, seenVersion: 2, checkableFromList: null } });
+  expect((await office.ask('ANALYST', read)).data.procedure.checkableFromList).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { InvalidPeriod, StaleVersion, UnknownProcedure } from '@tram-ho-so/domain/refusal';
+import { InvalidInput, InvalidPeriod, StaleVersion, UnknownProcedure } from '@tram-ho-so/domain/refusal';
 import { type Actor, writeAudit } from '../audit/write-audit.ts';
 import type { Db } from '../db.ts';
 import type { Prisma, ProcedureVersion } from '../generated/prisma/client.ts';
@@ -35,7 +35,8 @@ export async function reviseProcedure(
     if (last.version !== seenVersion)
       throw new StaleVersion({ vi: last.nameVi, en: last.nameEn }, seenVersion, last.version);
     const { id: _id, papers: before, ...said } = last;
-    const list = papers ?? before.map(({ id: _paper, versionId: _version, ...paper }) => paper);
+    const list = listAfter(before, papers);
+    if (!papers) refuseOtherCount(list, revision.documentCount ?? last.documentCount);
     const version = await tx.procedureVersion.create({
       data: {
         ...said,
@@ -50,6 +51,31 @@ export async function reviseProcedure(
     const details = { version: version.version };
     await writeAudit(tx, { ...subject, actor, action: 'REVISE_PROCEDURE', details, recordedAt: now });
     return version;
+  });
+}
+
+type Listed = PublishedVersion['papers'][number];
+
+/** The list of the new version: what is said again in the same words keeps where it came from. */
+function listAfter(before: readonly Listed[], papers: readonly RevisedPaper[] | undefined): RevisedPaper[] {
+  const kept = before.map(({ id: _id, versionId: _version, ...paper }): RevisedPaper => paper);
+  if (!papers) return kept;
+  return papers.map((paper) => {
+    const same = kept.find((each) => says(each) === says(paper));
+    return same ? { ...paper, provenance: same.provenance } : paper;
+  });
+}
+
+const says = ({ code, nameVi, nameEn, kind, originals, copies, required }: RevisedPaper): string =>
+  JSON.stringify([code, nameVi, nameEn, kind, originals, copies, required]);
+
+/** A list that stays cannot have another number of papers; one that was never given says nothing. */
+function refuseOtherCount(list: readonly RevisedPaper[], documentCount: number): void {
+  const required = list.filter((paper) => paper.required).length;
+  if (list.length === 0 || required === documentCount) return;
+  throw new InvalidInput('documentCount', {
+    vi: `Danh mục hiện có ${required} giấy tờ bắt buộc, khác số giấy tờ ${documentCount}. Muốn đổi số giấy tờ, hãy gửi cả danh mục mới.`,
+    en: `The list has ${required} required papers, not ${documentCount}. To change the number, send the new list.`,
   });
 }
 
