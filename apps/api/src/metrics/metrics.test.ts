@@ -28,7 +28,8 @@ test('the catalogue holds every figure of the brief, measured or with the reason
   );
   const ids = [...data.metricCatalog.metrics, ...data.metricCatalog.unmeasurable].map(({ id }) => id);
   const numbered = Array.from({ length: 27 }, (_, index) => `M${String(index + 1).padStart(2, '0')}`);
-  expect(ids.toSorted()).toEqual(['C', 'K', ...numbered, 'P', 'R'].toSorted());
+  expect(ids.slice(0, 4)).toEqual(['K', 'R', 'C', 'P']);
+  expect(ids.filter((id) => /^M/.test(id)).toSorted()).toEqual(numbered);
 });
 
 test('a digit is the total of the list behind it, in every row', async () => {

@@ -47,6 +47,8 @@ export const atomSql = {
   RECEIVED: within('accepted_at'),
   CLOSED: within('closed_at'),
   PENDING: pending,
+  HANDLED: (f, { from, until }) =>
+    `(${f}.accepted_at < ${until} AND (${f}.closed_at IS NULL OR ${f}.closed_at >= ${from}))`,
   SUBMITTED: within('submitted_at'),
   RETURNED: within('returned_at'),
   RATED_IN_PERIOD: (f, window) =>
@@ -57,6 +59,8 @@ export const atomSql = {
   STOPPED: (f) => `${f}.status = 'STOPPED'`,
   RECALLED: (f) =>
     `(${f}.closed_at IS NOT NULL AND ${f}.status NOT IN ('RESOLVED', 'RETURNED', 'WITHDRAWN', 'STOPPED'))`,
+  WITH_RESULT: isResolved,
+  WITHOUT_RESULT: (f) => `NOT ${isResolved(f)}`,
   UNTIMED: (f) => `${f}.used_days IS NULL`,
   UNTIMED_RETURN: (f) => `${f}.return_days IS NULL`,
   OTHER_UNIT: (f) => `${f}.saved_days IS NULL`,
@@ -65,7 +69,9 @@ export const atomSql = {
   ON_TIME: (f) => `(${f}.closed_at IS NOT NULL AND coalesce(${daysLate(f)} = 0, true))`,
   LATE: late,
   OVERDUE: overdue,
+  IN_TIME: (f, window) => `NOT ${overdue(f, window)}`,
   PAUSED: (f) => `${f}.status IN ('SUPPLEMENT_REQUESTED', 'PAYMENT_REQUESTED')`,
+  NOT_PAUSED: (f) => `${f}.status NOT IN ('SUPPLEMENT_REQUESTED', 'PAYMENT_REQUESTED')`,
   ONLINE: (f) => `${f}.channel = 'ONLINE'`,
   POSTAL: (f) => `${f}.channel = 'POSTAL'`,
   NOT_OFFERED_ONLINE: (f) => ofLevel(f, `= 'INFO_ONLY'`),

@@ -12,6 +12,8 @@ const kept: ReadonlySet<Atom> = new Set<Atom>([
   'WITHDRAWN',
   'STOPPED',
   'RECALLED',
+  'WITH_RESULT',
+  'WITHOUT_RESULT',
   'OTHER_UNIT',
   'KEPT',
   'EARLY',

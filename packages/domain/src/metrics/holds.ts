@@ -26,6 +26,8 @@ export const holds = {
   RECEIVED: ({ acceptedAt }, window) => within(acceptedAt, window),
   CLOSED: ({ closedAt }, window) => within(closedAt, window),
   PENDING: isPending,
+  HANDLED: ({ acceptedAt, closedAt }, { from, until }) =>
+    before(acceptedAt, until) && !before(closedAt, from),
   SUBMITTED: ({ submittedAt }, window) => within(submittedAt, window),
   RETURNED: ({ returnedAt }, window) => within(returnedAt, window),
   RATED_IN_PERIOD: ({ ratedAt }, window) => within(ratedAt, window),
@@ -39,6 +41,8 @@ export const holds = {
     !isResolved(facts, window) &&
     facts.status !== 'WITHDRAWN' &&
     facts.status !== 'STOPPED',
+  WITH_RESULT: isResolved,
+  WITHOUT_RESULT: (facts, window) => !isResolved(facts, window),
   UNTIMED: ({ usedDays }) => usedDays === null,
   UNTIMED_RETURN: ({ returnDays }) => returnDays === null,
   OTHER_UNIT: ({ savedDays }) => savedDays === null,
@@ -47,7 +51,9 @@ export const holds = {
   ON_TIME: (facts) => timingOf(facts) === 'ON_TIME',
   LATE: (facts) => timingOf(facts) === 'LATE',
   OVERDUE: isOverdue,
+  IN_TIME: (facts, window) => !isOverdue(facts, window),
   PAUSED: ({ status }) => status === 'SUPPLEMENT_REQUESTED' || status === 'PAYMENT_REQUESTED',
+  NOT_PAUSED: ({ status }) => status !== 'SUPPLEMENT_REQUESTED' && status !== 'PAYMENT_REQUESTED',
   ONLINE: ({ channel }) => channel === 'ONLINE',
   POSTAL: ({ channel }) => channel === 'POSTAL',
   NOT_OFFERED_ONLINE: ({ onlineLevel }) => onlineLevel === 'INFO_ONLY',
