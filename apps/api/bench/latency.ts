@@ -98,6 +98,7 @@ function partsOf(db: Db): ServerParts {
     https: false,
     dashboardDir: undefined,
     uploadDir: tmpdir(),
+    exportDir: tmpdir(),
     development: false,
     metricsToken: undefined,
   };

@@ -5,6 +5,7 @@ import { seedDevelopment } from './auth/seed-development.ts';
 import { openSignIn } from './auth/sign-in.ts';
 import type { Config } from './config.ts';
 import { type Every, watchPromises } from './escalations/watch-promises.ts';
+import { runExports } from './exports/run-exports.ts';
 import { greeting } from './greeting.ts';
 import type { Listening } from './http/listen.ts';
 import { PortTaken } from './http/port-taken.ts';
@@ -42,6 +43,7 @@ export async function serve({
   const samples = production ? undefined : await seedDevelopment(db, dataDir, now());
   const secret = config.authSecret ?? samples?.authSecret ?? '';
   const signIn = openSignIn({ prisma: db.prisma, secret, origins, publicUrl, log });
+  const exportDir = join(dataDir, 'exports');
   const server = await createServer({
     db,
     now,
@@ -52,6 +54,7 @@ export async function serve({
     https: publicUrl.startsWith('https:'),
     dashboardDir: config.dashboardDir,
     uploadDir: join(dataDir, 'uploads'),
+    exportDir,
     development: !production,
     metricsToken: config.metricsToken,
   });
@@ -60,11 +63,12 @@ export async function serve({
     throw fault;
   });
   const stopWatching = watchPromises({ db, now, log, every });
+  const stopExporting = runExports({ db, folder: exportDir, now, log, every });
   return {
     greeting: greeting({ url: publicUrl, users: samples?.users ?? [], partnerKey: samples?.partnerKey }),
     stop: async () => {
       server.drain();
-      await stopWatching();
+      await Promise.all([stopWatching(), stopExporting()]);
       await listening.close(patienceMs);
       await db.close();
     },

@@ -4,6 +4,7 @@ import type { Identify } from './auth/caller.ts';
 import type { SignIn } from './auth/sign-in.ts';
 import { openSignInRoutes } from './auth/sign-in-routes.ts';
 import { openStreams } from './changes/streams.ts';
+import { openExportDoors } from './exports/export-doors.ts';
 import { openFormDoors } from './forms/form-doors.ts';
 import { openGraphql } from './graphql.ts';
 import { json } from './http/answers.ts';
@@ -26,6 +27,8 @@ export interface ServerParts {
   readonly dashboardDir: string | undefined;
   /** Where uploaded registers wait for their import. */
   readonly uploadDir: string;
+  /** Where the files of exports lie. */
+  readonly exportDir: string;
   /** Serves GraphiQL; never in production. */
   readonly development: boolean;
   readonly metricsToken: string | undefined;
@@ -54,6 +57,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   const signInRoutes = openSignInRoutes(parts.signIn);
   const registerFiles = openRegisterFiles(parts);
   const forms = openFormDoors(parts);
+  const exports = openExportDoors(parts);
   const evidence = openPackDoor(parts);
   const dashboard = await openDashboard(parts.dashboardDir);
   let draining = false;
@@ -64,6 +68,8 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     ['/api/register-files', registerFiles.receive],
     ['/api/register-imports/', registerFiles.report],
     ['/api/forms/', forms],
+    ['/api/exports/', exports.download],
+    ['/api/export/', exports.stream],
     ['/api/evidence/', evidence],
     ['/livez', () => json(200, { alive: true })],
     ['/readyz', () => (draining ? json(503, { ready: false, why: 'draining' }) : readiness(parts.db))],
@@ -89,6 +95,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   const drain = () => {
     draining = true;
     streams.endAll();
+    exports.end();
   };
   return { fetch, listen: (at) => listen(fetch, at), drain };
 }

@@ -22,6 +22,8 @@ export interface DbParts {
 
 /** The books: everything that reads or writes takes this as its first argument. */
 export interface Db {
+  /** For a thread that opens the same books for itself. */
+  readonly url: string;
   /** For hand-written SQL. */
   readonly pool: pg.Pool;
   /** For small tables; it shares the pool. */
@@ -45,6 +47,7 @@ export function createDb({ url, personalKeys, log, limits }: DbParts): Db {
   const names = createStatementNames();
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
+    url,
     pool,
     prisma,
     personalKeys,

@@ -101,6 +101,22 @@ export {
   setThreshold,
   type ThresholdEdit,
 } from './evidence/thresholds.ts';
+export { type DossierColumnName, dossierColumnNames } from './exports/dossier-columns.ts';
+export { type DossierExport, type ExportRows, withDossierRows } from './exports/dossier-rows.ts';
+export type { ExportFilter } from './exports/export-filter.ts';
+export type { ExportJob, ExportOptions, ExportQuery } from './exports/export-job.ts';
+export { type ExportOwner, type ExportPage, findExport, listExports } from './exports/find-exports.ts';
+export { auditExport, type NewExport, requestExport } from './exports/request-export.ts';
+export {
+  cancelExport,
+  type ExportWritten,
+  endExport,
+  expireExports,
+  failExport,
+  noteProgress,
+  putBack,
+  takeExport,
+} from './exports/run-export.ts';
 export {
   type DossierFacts,
   dossierFacts,

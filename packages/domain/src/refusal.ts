@@ -2,6 +2,7 @@ export * from './refusal/catalogue.ts';
 export * from './refusal/catalogue-refusals.ts';
 export * from './refusal/custody-refusals.ts';
 export * from './refusal/dossier-refusals.ts';
+export * from './refusal/export-refusals.ts';
 export * from './refusal/fee-refusals.ts';
 export * from './refusal/form-refusals.ts';
 export * from './refusal/guidance-refusals.ts';

@@ -54,6 +54,10 @@ export const GuidanceOutcome = enumOf('GuidanceOutcome');
 export const ShipmentDirection = enumOf('ShipmentDirection');
 export const ShipmentState = enumOf('ShipmentState');
 export const BatchState = enumOf('BatchState');
+export const ExportKind = enumOf('ExportKind');
+export const ExportFormat = enumOf('ExportFormat');
+export const ExportState = enumOf('ExportState');
+export const ExportPurpose = enumOf('ExportPurpose');
 
 export const Timing = builder.enumType('Timing', {
   description: 'How a finished dossier kept its promise, judged on dates.',

@@ -32,6 +32,9 @@ const allowed: Readonly<Record<string, string>> = {
   'CreateApiKeyInput.expiresAt': 'of a key',
   'RecordIncidentInput.occurredOn': 'of an incident',
   'SetDeskStaffingInput.examinedOn': 'of an examination',
+  'RequestExportInput.asOf': 'what an export knows',
+  'DossierExportInput.submittedFrom': 'which dossiers an export holds',
+  'DossierExportInput.submittedTo': 'which dossiers an export holds',
 };
 
 /** What the product computes and nobody says. */

@@ -194,3 +194,6 @@ export const FeeTooLate = refusalType('FeeTooLate', 'The dossier is past where s
 export const FeeOfStep = refusalType('FeeOfStep', 'The fee is confirmed by a step of the dossier.');
 export const AlreadyRated = refusalType('AlreadyRated', 'The dossier was rated.');
 export const NotRatable = refusalType('NotRatable', 'The dossier has no result to rate yet.');
+export const UnknownExport = refusalType('UnknownExport', 'There is no such export among those you may see.');
+export const ExportEnded = refusalType('ExportEnded', 'The export has ended already.');
+export const TooManyExports = refusalType('TooManyExports', 'Too many exports of yours are unfinished.');

@@ -32,6 +32,8 @@ export interface Office {
   readonly server: Server;
   readonly db: Db;
   readonly logged: string[];
+  readonly exportDir: string;
+  readonly now: () => Date;
   readonly ask: (who: Who, query: string, variables?: object) => Promise<Asked>;
   readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Response>;
   readonly headersOf: (who: Who) => Promise<Record<string, string>>;
@@ -45,6 +47,7 @@ export interface Office {
 export async function openOffice({ development = true }: { development?: boolean } = {}): Promise<Office> {
   const database = await openSeededDatabase();
   const uploadDir = await mkdtemp(join(tmpdir(), 'tram-uploads-'));
+  const exportDir = join(uploadDir, 'exports');
   let moment = firstMoment;
   const now = () => moment;
   const logged: string[] = [];
@@ -58,6 +61,7 @@ export async function openOffice({ development = true }: { development?: boolean
     identify: identifyBy({ db, signIn, now }),
     log,
     uploadDir,
+    exportDir,
     development,
     origins: [origin],
     https: false,
@@ -83,6 +87,8 @@ export async function openOffice({ development = true }: { development?: boolean
     server,
     db,
     logged,
+    exportDir,
+    now,
     post,
     headersOf,
     ask: async (who, query, variables) => {

@@ -23,6 +23,7 @@ import {
   SupplementAlreadyAsked,
   UnknownDossier,
 } from './dossier-refusals.ts';
+import { ExportEnded, TooManyExports, UnknownExport } from './export-refusals.ts';
 import {
   FeeAlreadyPaid,
   FeeAlreadyRefunded,
@@ -144,6 +145,9 @@ export const refusalCatalogue = [
   new UnknownProposal(),
   new UnknownIncident(),
   new IncidentSettled(earlier),
+  new UnknownExport(),
+  new ExportEnded('DONE'),
+  new TooManyExports(5),
 ] as const satisfies readonly Refusal[];
 
 /** Any refusal; a switch over it is total. */

@@ -1,0 +1,69 @@
+import type { ExportFilter, NewExport, Pilot } from '@tram-ho-so/db';
+import { localDate } from '@tram-ho-so/domain/calendar';
+import { InvalidInput } from '@tram-ho-so/domain/refusal';
+import type { ExportFormat, ExportKind, ExportPurpose } from '@tram-ho-so/domain/vocabulary';
+import type { Caller } from '../auth/caller.ts';
+import { visibilityOf } from '../auth/visibility.ts';
+import { textGiven, textOrNull } from '../schema/text-given.ts';
+import { checkedFilter } from './export-filter.ts';
+
+type Asked<T> = T | null | undefined;
+
+/** What GraphQL and the address say alike. */
+export interface Said {
+  readonly kind: ExportKind;
+  readonly format: ExportFormat;
+  readonly packaged?: Asked<boolean>;
+  readonly bom?: Asked<boolean>;
+  readonly english?: Asked<boolean>;
+  readonly asOf?: Asked<Date>;
+  readonly purposeCode: ExportPurpose;
+  readonly purpose: string;
+  readonly project?: Asked<string>;
+  readonly filter: ExportFilter;
+}
+
+interface Asking {
+  readonly caller: Caller;
+  readonly pilot: Pilot;
+  readonly now: Date;
+}
+
+const extensions = {
+  CSV: 'csv',
+  XLSX: 'xlsx',
+  PARQUET: 'parquet',
+  NDJSON: 'ndjson',
+} as const satisfies Record<ExportFormat, string>;
+
+const names = { DOSSIERS: 'ho-so', METRIC: 'chi-tieu' } as const satisfies Record<ExportKind, string>;
+
+/** An export as it may be made; refuses what cannot, before anything is written. */
+export function exportAsked(said: Said, { caller, pilot, now }: Asking, path = 'dossiers'): NewExport {
+  const purpose = textGiven('purpose', said.purpose, 500);
+  const project = textOrNull('project', said.project, 100) ?? `${caller.kind}:${caller.id}`;
+  const asOf = said.asOf ?? now;
+  if (asOf > now) throw notYet();
+  const filter = checkedFilter(said.filter, pilot, path);
+  const { kind, format, packaged, bom, english, purposeCode } = said;
+  const extension = packaged ? 'zip' : extensions[format];
+  return {
+    kind,
+    format,
+    packaged: packaged ?? false,
+    options: { bom: bom ?? false, locale: english ? 'en' : 'vi' },
+    query: { filter, visibility: visibilityOf(caller, pilot) },
+    asOf,
+    purposeCode,
+    purpose,
+    project,
+    fileName: `${names[kind]}-${localDate(asOf)}.${extension}`,
+  };
+}
+
+const notYet = () =>
+  new InvalidInput(
+    'asOf',
+    { vi: 'Thời điểm chốt số liệu chưa đến.', en: 'The moment of the data has not come yet.' },
+    { vi: 'Chọn một thời điểm đã qua.', en: 'Choose a moment in the past.' },
+  );

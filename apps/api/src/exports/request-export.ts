@@ -1,0 +1,73 @@
+import { requestExport } from '@tram-ho-so/db';
+import { recorderOf } from '../auth/recorder.ts';
+import { builder } from '../schema/builder.ts';
+import { ExportFormat, ExportPurpose } from '../schema/enums.ts';
+import { IdempotencyConflict, InvalidInput, NotPermitted, TooManyExports } from '../schema/refusal.ts';
+import { idempotencyOf } from '../schema/repeated-request.ts';
+import { resultOf } from '../schema/result.ts';
+import { exportAsked } from './export-asked.ts';
+import { DossierExportInput } from './export-filter.ts';
+import { ExportJob } from './export-job.ts';
+
+const RequestExportInput = builder.inputType('RequestExportInput', {
+  description: 'What is taken out, how, and what for.',
+  fields: (t) => ({
+    dossiers: t.field({
+      type: DossierExportInput,
+      required: true,
+      description: 'One row a dossier you may count, without direct identifiers.',
+    }),
+    format: t.field({ type: ExportFormat, required: true }),
+    packaged: t.boolean({
+      required: true,
+      defaultValue: false,
+      description: 'A zip: the file, the code lists, `datapackage.json` (Frictionless v2) and a README.',
+    }),
+    bom: t.boolean({
+      required: true,
+      defaultValue: false,
+      description: 'A CSV file begins with a byte order mark, without which Excel misreads Vietnamese.',
+    }),
+    english: t.boolean({
+      required: true,
+      defaultValue: false,
+      description: 'Headings of a workbook in English.',
+    }),
+    asOf: t.field({
+      type: 'DateTime',
+      description:
+        'State of every dossier at this moment as known then; the same moment gives the same bytes later. Left out: now.',
+    }),
+    purposeCode: t.field({ type: ExportPurpose, required: true }),
+    purpose: t.string({
+      required: true,
+      description: 'What for, 1 to 500 letters, no personal data; recorded.',
+    }),
+    project: t.string({
+      description: 'Dossiers keep their pseudonyms within a project. Left out: a project of your own.',
+    }),
+    idempotencyKey: t.string({ description: 'Repeat the same request under it and get the same export.' }),
+  }),
+});
+
+builder.mutationField('requestExport', (t) =>
+  t.field({
+    type: resultOf('RequestExportResult', ExportJob, [
+      TooManyExports,
+      NotPermitted,
+      IdempotencyConflict,
+      InvalidInput,
+    ]),
+    allow: 'EXPORT_DATA',
+    description:
+      'Queues an export, which is written while you do something else; follow it with `exportJob` and fetch it from `downloadUrl`.',
+    args: { input: t.arg({ type: RequestExportInput, required: true }) },
+    resolve: (_root, { input }, context) => {
+      const { caller, db, now } = context;
+      const { dossiers: filter, ...said } = input;
+      const asked = exportAsked({ ...said, kind: 'DOSSIERS', filter }, context);
+      const idempotency = idempotencyOf('requestExport', input, caller, db);
+      return requestExport(db, asked, recorderOf(caller), idempotency, now);
+    },
+  }),
+);

@@ -1,0 +1,95 @@
+import type { Writable } from 'node:stream';
+import { type Db, type ExportJob, type ExportWritten, withDossierRows } from '@tram-ho-so/db';
+import { type ExportKind, exportPurposeWords } from '@tram-ho-so/domain/vocabulary';
+import type { Table } from '@tram-ho-so/tables/table';
+import { writePackage } from '@tram-ho-so/tables/write-package';
+import { writeTable } from '@tram-ho-so/tables/write-table';
+import { dossierTable, dossierTitle } from './dossier-table.ts';
+
+/** What of a job its file depends on: the same of it gives the same bytes. */
+export type ExportAsked = Pick<
+  ExportJob,
+  'kind' | 'format' | 'packaged' | 'options' | 'query' | 'asOf' | 'purposeCode' | 'purpose' | 'project'
+>;
+
+export interface Progress {
+  readonly expected: number;
+  readonly rows: number;
+}
+
+type Act<Answer> = (expected: number, table: Table) => Promise<Answer>;
+type Source = <Answer>(db: Db, asked: ExportAsked, act: Act<Answer>) => Promise<Answer>;
+
+/** Where the table of each kind comes from. */
+const sources: Partial<Record<ExportKind, Source>> = {
+  DOSSIERS: async (db, { asOf, query, project }, act) => {
+    const pilot = await db.pilotBook.current();
+    return withDossierRows(db, { asOf, project, ...query }, ({ expected, rows }) =>
+      act(expected, dossierTable(pilot, rows)),
+    );
+  },
+};
+
+/** Writes an export to a sink, which is not ended, and tells after each batch how far it is. Every row expected is written. */
+export async function writeExport(
+  db: Db,
+  asked: ExportAsked,
+  sink: Writable,
+  onProgress: (progress: Progress) => void,
+): Promise<ExportWritten> {
+  const source = sources[asked.kind];
+  if (!source) throw new Error(`There is no source of ${asked.kind}.`);
+  return source(db, asked, async (expected, table) => {
+    let rows = 0;
+    onProgress({ expected, rows });
+    const counted = counting(table.rows, (more) => {
+      rows += more;
+      onProgress({ expected, rows });
+    });
+    const { bytes, sha256 } = await written(asked, { ...table, rows: counted }, sink);
+    if (rows !== expected) throw new Error(`${expected} rows were expected and ${rows} written.`);
+    return { rows, bytes, sha256 };
+  });
+}
+
+function written(asked: ExportAsked, table: Table, sink: Writable): Promise<ExportWritten> {
+  const { format, packaged, options } = asked;
+  const all = { ...options, about: aboutOf(asked) };
+  if (!packaged) return writeTable(table, format, sink, all);
+  const parts = { tables: [{ table, format }], about: packageOf(asked), options: all };
+  return writePackage(parts, sink);
+}
+
+const aboutOf = ({ asOf, purpose, purposeCode, project, query }: ExportAsked) =>
+  [
+    [{ vi: 'Nội dung', en: 'Content' }, `${dossierTitle.vi} | ${dossierTitle.en}`],
+    [{ vi: 'Số liệu tính đến', en: 'As of' }, asOf.toISOString()],
+    [{ vi: 'Đề tài', en: 'Project' }, project],
+    [{ vi: 'Mục đích', en: 'Purpose' }, `${exportPurposeWords[purposeCode].vi}: ${purpose}`],
+    [{ vi: 'Điều kiện', en: 'Conditions' }, JSON.stringify(query.filter)],
+  ] as const;
+
+function packageOf({ asOf, purpose, purposeCode, project, query }: ExportAsked) {
+  return {
+    name: 'tram-ho-so-dossiers',
+    title: dossierTitle,
+    description: {
+      vi: 'Mỗi dòng là một hồ sơ tại thời điểm chốt số liệu, không có họ tên, số định danh, điện thoại, địa chỉ hay nội dung tự do.',
+      en: 'One row a dossier as it stood at the moment of the data; no name, ID number, phone, address or free text.',
+    },
+    asOf,
+    query: { ...query.filter, project },
+    purpose: `${purposeCode}: ${purpose}`,
+    definitions: {},
+  };
+}
+
+async function* counting<Row>(
+  batches: AsyncIterable<readonly Row[]>,
+  count: (rows: number) => void,
+): AsyncGenerator<readonly Row[]> {
+  for await (const batch of batches) {
+    yield batch;
+    count(batch.length);
+  }
+}
