@@ -174,6 +174,7 @@ export type {
 } from './ledger/opening.ts';
 export { onCurrentPilot, PilotMoved } from './ledger/pilot-moved.ts';
 export { type History, recordMany } from './ledger/record-many.ts';
+export { comparedOf, comparedSets } from './metrics/compared-of.ts';
 export {
   type BehindAsked,
   type BehindPage,
@@ -191,6 +192,14 @@ export {
   metricDimensions,
 } from './metrics/metric-asked.ts';
 export type { MetricRow } from './metrics/metric-row.ts';
+export {
+  type Compared,
+  countDifference,
+  type DifferenceAsked,
+  type LearntEvent,
+  listDifference,
+  type MovedDossier,
+} from './metrics/read-difference.ts';
 export { type MetricAnswer, type MetricSource, readMetric } from './metrics/read-metric.ts';
 export type { Statement } from './metrics/statement.ts';
 export type { BranchFigures } from './overview/by-branch.ts';
@@ -241,6 +250,7 @@ export { countStatements } from './pool/count-statements.ts';
 export { addRating, type RatingRow, readRatings } from './ratings/ratings.ts';
 export { importRegister, type RegisterFile, type RegisterSummary } from './register/import-register.ts';
 export { registerReport } from './register/register-report.ts';
+export { type CountedRow, type ReportAsked, readReport } from './reports/read-report.ts';
 export { seedPilot } from './seed/seed-pilot.ts';
 export { type SampleParts, type Samples, type SampleUser, seedSamples } from './seed/seed-samples.ts';
 export { type Simulated, type Simulation, simulate } from './simulate/simulate.ts';
