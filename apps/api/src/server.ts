@@ -15,6 +15,7 @@ import { secured } from './http/security-headers.ts';
 import { openRegisterFiles } from './imports/register-files.ts';
 import type { Log } from './log.ts';
 import { openPackDoor } from './phases/pack/pack-door.ts';
+import { openReportDoors } from './reports/report-doors.ts';
 
 export interface ServerParts {
   readonly db: Db;
@@ -59,6 +60,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
   const forms = openFormDoors(parts);
   const exports = openExportDoors(parts);
   const evidence = openPackDoor(parts);
+  const reports = openReportDoors(parts);
   const dashboard = await openDashboard(parts.dashboardDir);
   let draining = false;
 
@@ -71,6 +73,7 @@ export async function createServer(parts: ServerParts): Promise<Server> {
     ['/api/exports/', exports.download],
     ['/api/export/', exports.stream],
     ['/api/evidence/', evidence],
+    ['/api/reports/', reports],
     ['/livez', () => json(200, { alive: true })],
     ['/readyz', () => (draining ? json(503, { ready: false, why: 'draining' }) : readiness(parts.db))],
     ['/metrics', (request, peer) => (mayMeasure(request, peer, parts) ? metrics.text() : json(404, {}))],

@@ -24,6 +24,10 @@ export { type ChangeBell, createChangeBell } from './changes/change-bell.ts';
 export { type ChangeCursor, feedStart, sameCursor } from './changes/change-cursor.ts';
 export { adoptFeed, readFeedEnd } from './changes/feed-end.ts';
 export { type ChangePage, type ChangeRow, listChanges } from './changes/list-changes.ts';
+export { type Closing, closePeriod, type PeriodClose } from './closes/close-period.ts';
+export { type ClosedFigure, type ClosedLine, digestOf, figuresOf } from './closes/figures-of.ts';
+export { type MetricTarget, readTargets, setTarget } from './closes/metric-targets.ts';
+export { findClose, findCloseById, listCloses } from './closes/read-closes.ts';
 export type { BatchRow } from './custody/batch-row.ts';
 export {
   type ContactRecord,
@@ -251,6 +255,13 @@ export { addRating, type RatingRow, readRatings } from './ratings/ratings.ts';
 export { importRegister, type RegisterFile, type RegisterSummary } from './register/import-register.ts';
 export { registerReport } from './register/register-report.ts';
 export { type CountedRow, type ReportAsked, readReport } from './reports/read-report.ts';
+export {
+  cellsOf,
+  listSubmissions,
+  type ReportSubmission,
+  recordSubmission,
+  type SubmittedCells,
+} from './reports/submissions.ts';
 export { seedPilot } from './seed/seed-pilot.ts';
 export { type SampleParts, type Samples, type SampleUser, seedSamples } from './seed/seed-samples.ts';
 export { type Simulated, type Simulation, simulate } from './simulate/simulate.ts';

@@ -4,6 +4,7 @@ export * from './refusal/custody-refusals.ts';
 export * from './refusal/dossier-refusals.ts';
 export * from './refusal/export-refusals.ts';
 export * from './refusal/fee-refusals.ts';
+export * from './refusal/figure-refusals.ts';
 export * from './refusal/form-refusals.ts';
 export * from './refusal/guidance-refusals.ts';
 export * from './refusal/phase-refusals.ts';

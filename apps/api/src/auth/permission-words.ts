@@ -14,6 +14,11 @@ export const permissionWords: Record<Permission, Said> = {
   READ_OVERVIEW: { vi: 'Xem tổng quan', en: 'Read the overview' },
   READ_METRICS: { vi: 'Xem số liệu', en: 'Read the figures' },
   EXPORT_DATA: { vi: 'Xuất dữ liệu', en: 'Export data' },
+  READ_CLOSES: { vi: 'Xem số liệu đã chốt, báo cáo', en: 'Read closed figures and reports' },
+  CLOSE_PERIOD: {
+    vi: 'Chốt số liệu kỳ, nộp báo cáo, đặt chỉ tiêu',
+    en: 'Close periods, hand in reports, set targets',
+  },
   SUBMIT_DOSSIER: { vi: 'Hỗ trợ nộp hồ sơ trực tuyến', en: 'Help submit a dossier' },
   RECEIVE_DOSSIER: { vi: 'Tiếp nhận hồ sơ', en: 'Receive a dossier' },
   ADVANCE_DOSSIER: { vi: 'Chuyển bước hồ sơ', en: 'Advance a dossier' },

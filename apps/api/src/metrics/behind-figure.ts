@@ -2,10 +2,10 @@ import { type BehindAsked, type BehindRow, countBehindFigure, listBehindFigure }
 import { sayAtom } from '@tram-ho-so/domain/metrics';
 import { builder } from '../schema/builder.ts';
 import { DossierStatus } from '../schema/enums.ts';
+import { SaidText } from '../schema/metric-definition.ts';
 import { rowOf } from '../schema/pilot-row.ts';
 import { procedureNear } from '../schema/procedure-at.ts';
 import { Branch, Procedure } from '../schema/refs.ts';
-import { SaidText } from './definition.ts';
 
 export const BehindDossier = builder.objectRef<BehindRow>('BehindDossier').implement({
   description: 'A dossier behind a figure, as it stood at the end of the period; no personal data.',

@@ -1,12 +1,12 @@
 import { metricOf } from '@tram-ho-so/domain/metrics';
 import { InvalidInput } from '@tram-ho-so/domain/refusal';
 import { builder } from '../schema/builder.ts';
+import { metricAsked } from '../schema/metric-args.ts';
+import { BehindPart, MetricId } from '../schema/metric-enums.ts';
+import { MetricFilter } from '../schema/metric-filter.ts';
 import { pageSize } from '../schema/page.ts';
+import { PeriodInput } from '../schema/period-input.ts';
 import { BehindPage, behindPage } from './behind-figure.ts';
-import { metricAsked } from './metric-args.ts';
-import { BehindPart, MetricId } from './metric-enums.ts';
-import { MetricFilter } from './metric-filter.ts';
-import { PeriodInput } from './period-input.ts';
 
 builder.queryField('drillDown', (t) =>
   t.field({

@@ -2,14 +2,14 @@ import { type BehindAsked, behindStatement, type MetricAsked, readMetric } from 
 import { metricOf } from '@tram-ho-so/domain/metrics';
 import type { Said } from '@tram-ho-so/domain/words';
 import { builder } from '../schema/builder.ts';
+import { metricAsked } from '../schema/metric-args.ts';
+import { MetricDefinition, SaidText } from '../schema/metric-definition.ts';
+import { MetricId } from '../schema/metric-enums.ts';
+import { MetricFilter } from '../schema/metric-filter.ts';
+import { MetricResult, type Result } from '../schema/metric-result.ts';
+import { PeriodInput } from '../schema/period-input.ts';
 import { BehindDossier, behindPage } from './behind-figure.ts';
-import { MetricDefinition, SaidText } from './definition.ts';
 import { explained } from './explained.ts';
-import { metricAsked } from './metric-args.ts';
-import { MetricId } from './metric-enums.ts';
-import { MetricFilter } from './metric-filter.ts';
-import { MetricResult, type Result } from './metric-result.ts';
-import { PeriodInput } from './period-input.ts';
 
 interface Explanation {
   readonly asked: MetricAsked;

@@ -1,7 +1,7 @@
 import { sayDate, sayMoment } from '@tram-ho-so/domain/calendar';
 import { figureOf, type Metric, sayAtom } from '@tram-ho-so/domain/metrics';
 import type { Said } from '@tram-ho-so/domain/words';
-import type { Result } from './metric-result.ts';
+import type { Result } from '../schema/metric-result.ts';
 
 /** A value told in a sentence of each language, with its numbers. */
 export function explained(metric: Metric, { asked, total }: Result): Said {

@@ -1,7 +1,7 @@
 import { metricIds, unmeasurable } from '@tram-ho-so/domain/metrics';
 import type { Said } from '@tram-ho-so/domain/words';
 import { builder } from '../schema/builder.ts';
-import { MetricDefinition, SaidText } from './definition.ts';
+import { MetricDefinition, SaidText } from '../schema/metric-definition.ts';
 
 interface NotMeasured {
   readonly id: string;

@@ -1,11 +1,11 @@
 import { readMetric } from '@tram-ho-so/db';
 import { InvalidInput } from '@tram-ho-so/domain/refusal';
 import { builder } from '../schema/builder.ts';
-import { metricAsked } from './metric-args.ts';
-import { MetricDimension, MetricId, Reckoning } from './metric-enums.ts';
-import { MetricFilter } from './metric-filter.ts';
-import { MetricResult } from './metric-result.ts';
-import { PeriodInput } from './period-input.ts';
+import { metricAsked } from '../schema/metric-args.ts';
+import { MetricDimension, MetricId, Reckoning } from '../schema/metric-enums.ts';
+import { MetricFilter } from '../schema/metric-filter.ts';
+import { MetricResult } from '../schema/metric-result.ts';
+import { PeriodInput } from '../schema/period-input.ts';
 
 const mostRows = 10_000;
 

@@ -24,6 +24,8 @@ const allowed: Readonly<Record<string, string>> = {
   'PhaseSettingInput.decisionDate': 'of the decision behind a phase',
   'PhaseSettingInput.effectiveFrom': 'of a phase',
   'PhaseSettingInput.effectiveTo': 'of a phase',
+  'DatesInput.from': 'of a period of figures',
+  'DatesInput.to': 'of a period of figures',
   'DecideProposalInput.decisionDate': 'of the decision behind a phase',
   'ReviseProcedureInput.validFrom': 'of a version of a procedure',
   'ReviseProcedureInput.validTo': 'of a version of a procedure',

@@ -61,6 +61,12 @@ builder.objectFields(StaleVersion, (t) => ({
   currentVersion: t.exposeInt('currentVersion'),
 }));
 
+export const PeriodNotOver = refusalType('PeriodNotOver', 'The period is not over.');
+export const PeriodAlreadyClosed = refusalType(
+  'PeriodAlreadyClosed',
+  'The period is closed, and no figure has moved since.',
+);
+
 export const IllegalStep = refusalType('IllegalStep', 'This step does not start from this status.');
 export const UnknownProcedure = refusalType('UnknownProcedure', 'The catalogue has no such procedure.');
 export const ProcedureNotInForce = refusalType(

@@ -32,6 +32,7 @@ import {
   FeeTooLate,
   UnknownFee,
 } from './fee-refusals.ts';
+import { PeriodAlreadyClosed, PeriodNotOver, UnknownClose } from './figure-refusals.ts';
 import { FormNotIssued, PostalSlipInstead } from './form-refusals.ts';
 import {
   EndsBeforeStart,
@@ -133,6 +134,9 @@ export const refusalCatalogue = [
   new SameHands({ vi: 'Bưu điện thành phố Hạ Long', en: 'Hạ Long City Post' }),
   new IdempotencyConflict('order-0001'),
   new InvalidInput('first', { vi: 'Mỗi trang có từ 1 đến 100 dòng.', en: 'A page has 1 to 100 rows.' }),
+  new PeriodNotOver(later),
+  new PeriodAlreadyClosed(1, earlier),
+  new UnknownClose(),
   new FeedRestarted(),
   new StaleVersion({ vi: 'Cấu hình Giai đoạn II', en: 'The setting of Phase II' }, 1, 2),
   new ForbiddenGrant(['ADJUDICATE']),

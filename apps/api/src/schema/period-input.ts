@@ -1,7 +1,7 @@
 import type { Pilot } from '@tram-ho-so/db';
 import { type Period, periodOf } from '@tram-ho-so/domain/metrics';
 import { InvalidInput } from '@tram-ho-so/domain/refusal';
-import { builder } from '../schema/builder.ts';
+import { builder } from './builder.ts';
 import { PeriodKind, Reckoning } from './metric-enums.ts';
 
 const DatesInput = builder.inputType('DatesInput', {

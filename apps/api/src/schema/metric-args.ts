@@ -38,7 +38,7 @@ export function metricAsked(args: Args, { caller, pilot, now }: Context): Metric
   };
 }
 
-function momentAsked(asOf: Date | null | undefined, now: Date): Date {
+export function momentAsked(asOf: Date | null | undefined, now: Date): Date {
   if (!asOf) return now;
   if (asOf <= now && asOf.getUTCFullYear() >= 2000) return asOf;
   throw new InvalidInput('asOf', {

@@ -1,6 +1,6 @@
 import { type MetricId as Id, metricOf, sayAtom } from '@tram-ho-so/domain/metrics';
 import type { Said } from '@tram-ho-so/domain/words';
-import { builder } from '../schema/builder.ts';
+import { builder } from './builder.ts';
 import { MetricDirection, MetricId, MetricUnit } from './metric-enums.ts';
 
 export const SaidText = builder.objectRef<Said>('SaidText').implement({

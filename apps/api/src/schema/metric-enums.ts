@@ -1,6 +1,6 @@
 import { metricDimensions } from '@tram-ho-so/db';
 import { metricIds, metricOf } from '@tram-ho-so/domain/metrics';
-import { builder } from '../schema/builder.ts';
+import { builder } from './builder.ts';
 
 type ValuesOf<Name extends string> = Record<Name, { readonly description: string }>;
 

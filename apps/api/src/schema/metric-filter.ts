@@ -1,7 +1,7 @@
 import type { FactDimension, MetricFilter as Filter } from '@tram-ho-so/db';
 import { InvalidInput } from '@tram-ho-so/domain/refusal';
-import { builder } from '../schema/builder.ts';
-import { Assistance, Origin, PhaseNumber, ReturnChannel, SubmissionChannel } from '../schema/enums.ts';
+import { builder } from './builder.ts';
+import { Assistance, Origin, PhaseNumber, ReturnChannel, SubmissionChannel } from './enums.ts';
 import { MetricDimension } from './metric-enums.ts';
 
 export const MetricFilter = builder.inputType('MetricFilter', {

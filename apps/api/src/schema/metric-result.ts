@@ -8,9 +8,9 @@ import type {
 } from '@tram-ho-so/db';
 import { type Cut, figureOf, metricOf, sayAtom } from '@tram-ho-so/domain/metrics';
 import type { Said } from '@tram-ho-so/domain/words';
-import { builder } from '../schema/builder.ts';
-import { MetricDefinition, SaidText } from './definition.ts';
+import { builder } from './builder.ts';
 import { namedKey } from './key-label.ts';
+import { MetricDefinition, SaidText } from './metric-definition.ts';
 import { MetricDimension } from './metric-enums.ts';
 
 /** One line, with what it is a line of. */
