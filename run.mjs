@@ -23,6 +23,7 @@ const commands = {
   test: { script: '.ci/test.ts', make: 'build' },
   credentials: { script: 'apps/api/src/cli/credentials.ts', make: 'generate' },
   import: { script: 'packages/db/src/cli/import.ts', make: 'generate' },
+  export: { script: 'apps/api/src/cli/export.ts', make: 'generate' },
   simulate: { script: 'packages/db/src/cli/simulate.ts', make: 'generate' },
   bench: { script: 'apps/api/bench/bench.ts', make: 'generate' },
   'db:diff': { script: 'packages/db/src/cli/diff.ts', make: 'generate' },

@@ -105,8 +105,7 @@ export {
   setThreshold,
   type ThresholdEdit,
 } from './evidence/thresholds.ts';
-export { type DossierColumnName, dossierColumnNames } from './exports/dossier-columns.ts';
-export { type DossierExport, type ExportRows, withDossierRows } from './exports/dossier-rows.ts';
+export { type BooksTold, tellBooks } from './exports/export-books.ts';
 export type { ExportFilter } from './exports/export-filter.ts';
 export type { ExportJob, ExportOptions, ExportQuery } from './exports/export-job.ts';
 export { type ExportOwner, type ExportPage, findExport, listExports } from './exports/find-exports.ts';
@@ -224,6 +223,7 @@ export { createUser, type NewUser, type UserChange, updateUser } from './people/
 export { type KeyRights, verifyKey } from './people/verify-key.ts';
 export type { CalendarFacts, DayFacts } from './pilot/calendar-facts.ts';
 export type {
+  Catalogue,
   CataloguedProcedure,
   Pilot,
   PublishedVersion,

@@ -33,7 +33,8 @@ async function bytesOf(more: Partial<ExportAsked> = {}): Promise<Buffer> {
   const sink = new PassThrough();
   const parts: Buffer[] = [];
   sink.on('data', (part: Buffer) => parts.push(part));
-  await writeExport(office.db, { ...asked, ...more }, sink, () => undefined);
+  const catalogue = await office.db.pilotBook.current();
+  await writeExport({ ...office.db, catalogue }, { ...asked, ...more }, sink, () => undefined);
   return Buffer.concat(parts);
 }
 

@@ -1,9 +1,10 @@
-import { type DossierColumnName, dossierColumnNames, type ExportRows, type Pilot } from '@tram-ho-so/db';
+import type { Catalogue } from '@tram-ho-so/db';
+import { type DossierColumnName, dossierColumnNames } from '@tram-ho-so/db/exports/dossier-columns';
 import { vocabularies } from '@tram-ho-so/domain/vocabulary';
 import type { Said } from '@tram-ho-so/domain/words';
 import type { Code, Column, Table } from '@tram-ho-so/tables/table';
 
-type Described = Omit<Column, 'name' | 'codes'> & { readonly codes?: (pilot: Pilot) => readonly Code[] };
+type Described = Omit<Column, 'name' | 'codes'> & { readonly codes?: (pilot: Catalogue) => readonly Code[] };
 
 const words = (name: keyof typeof vocabularies) => (): Code[] =>
   Object.entries(vocabularies[name]).map(([code, { vi, en }]) => ({ code, title: { vi, en } }));
@@ -218,10 +219,10 @@ export const dossierTitle: Said = {
 };
 
 /** The dossiers as a table with its dictionary. */
-export function dossierTable(pilot: Pilot, rows: ExportRows['rows']): Table {
+export function dossierTable(catalogue: Catalogue, rows: Table['rows']): Table {
   const described = dossierColumnNames.map((name): Column => {
     const { codes, ...said }: Described = columns[name];
-    return { name, ...said, ...(codes && { codes: codes(pilot) }) };
+    return { name, ...said, ...(codes && { codes: codes(catalogue) }) };
   });
   return { name: 'dossiers', title: dossierTitle, columns: described, rows };
 }

@@ -1,4 +1,4 @@
-import type { ExportFilter, NewExport, Pilot } from '@tram-ho-so/db';
+import type { ExportFilter, NewExport, Pilot, Visibility } from '@tram-ho-so/db';
 import { localDate } from '@tram-ho-so/domain/calendar';
 import { InvalidInput } from '@tram-ho-so/domain/refusal';
 import type { ExportFormat, ExportKind, ExportPurpose } from '@tram-ho-so/domain/vocabulary';
@@ -24,10 +24,20 @@ export interface Said {
 }
 
 interface Asking {
-  readonly caller: Caller;
+  readonly visibility: Visibility;
+  /** The project of who names none. */
+  readonly ownProject: string;
   readonly pilot: Pilot;
   readonly now: Date;
 }
+
+/** What a caller may take out. */
+export const askedBy = (caller: Caller, pilot: Pilot, now: Date): Asking => ({
+  visibility: visibilityOf(caller, pilot),
+  ownProject: `${caller.kind}:${caller.id}`,
+  pilot,
+  now,
+});
 
 const extensions = {
   CSV: 'csv',
@@ -39,9 +49,13 @@ const extensions = {
 const names = { DOSSIERS: 'ho-so', METRIC: 'chi-tieu' } as const satisfies Record<ExportKind, string>;
 
 /** An export as it may be made; refuses what cannot, before anything is written. */
-export function exportAsked(said: Said, { caller, pilot, now }: Asking, path = 'dossiers'): NewExport {
+export function exportAsked(
+  said: Said,
+  { visibility, ownProject, pilot, now }: Asking,
+  path = 'dossiers',
+): NewExport {
   const purpose = textGiven('purpose', said.purpose, 500);
-  const project = textOrNull('project', said.project, 100) ?? `${caller.kind}:${caller.id}`;
+  const project = textOrNull('project', said.project, 100) ?? ownProject;
   const asOf = said.asOf ?? now;
   if (asOf > now) throw notYet();
   const filter = checkedFilter(said.filter, pilot, path);
@@ -52,7 +66,7 @@ export function exportAsked(said: Said, { caller, pilot, now }: Asking, path = '
     format,
     packaged: packaged ?? false,
     options: { bom: bom ?? false, locale: english ? 'en' : 'vi' },
-    query: { filter, visibility: visibilityOf(caller, pilot) },
+    query: { filter, visibility },
     asOf,
     purposeCode,
     purpose,

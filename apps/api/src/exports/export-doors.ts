@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { auditExport, type Db, type ExportJob, findExport, type NewExport } from '@tram-ho-so/db';
+import { auditExport, type Db, type ExportJob, findExport, type NewExport, tellBooks } from '@tram-ho-so/db';
 import { Refusal, UnknownExport } from '@tram-ho-so/domain/refusal';
 import { type Caller, type Identify, may } from '../auth/caller.ts';
 import { recorderOf } from '../auth/recorder.ts';
 import { unauthenticated } from '../guards/door.ts';
 import { json, stop } from '../http/answers.ts';
-import { exportAsked } from './export-asked.ts';
+import { askedBy, exportAsked } from './export-asked.ts';
 import { readAddress } from './read-address.ts';
 import { fileOf } from './run-exports.ts';
 import { type ExportStreams, openExportStreams } from './stream-export.ts';
@@ -81,11 +81,11 @@ async function stream(
   caller: Caller,
 ): Promise<Response> {
   const said = readAddress(new URL(request.url));
-  const asked = exportAsked(said, { caller, pilot: await db.pilotBook.current(), now: now() }, 'dossiers');
+  const asked = exportAsked(said, askedBy(caller, await db.pilotBook.current(), now()), 'filter');
   if (streams.isFull()) return busy();
   const job = { ...asked, publicId: randomUUID() };
   await db.prisma.$transaction((tx) => auditExport(tx, 'STREAM_EXPORT', job, recorderOf(caller), now()));
-  return new Response(streams.open(db, asked), { headers: headersOf(asked) });
+  return new Response(streams.open(await tellBooks(db), asked), { headers: headersOf(asked) });
 }
 
 const mediaTypes = {

@@ -1,8 +1,7 @@
-import { createSecretKey } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { finished } from 'node:stream/promises';
-import { createDb } from '@tram-ho-so/db';
+import { openTold } from '@tram-ho-so/db/exports/export-books';
 import type { ExportTask, ExportTold } from './start-export.ts';
 import { type Progress, writeExport } from './write-export.ts';
 
@@ -14,16 +13,15 @@ enableCompileCache();
 process.once('disconnect', () => process.exit(1));
 process.once('message', (task: ExportTask) => void work(task));
 
-async function work({ url, indexing, asked, path }: ExportTask): Promise<void> {
-  const key = createSecretKey(Buffer.from(indexing));
-  const personalKeys = { sealing: new Map(), newest: 0, indexing: key };
-  const db = createDb({ url, personalKeys, limits: { connections: 2, statementTimeoutMs: 0 } });
+async function work({ books, asked, path }: ExportTask): Promise<void> {
   try {
+    // A connection that breaks fails what reads from it, and none is idle.
+    const told = openTold(books, () => undefined);
     const sink = path === undefined ? process.stdout : createWriteStream(path, { mode: 0o600 });
-    const written = await writeExport(db, asked, sink, everySecond());
+    const written = await writeExport(told, asked, sink, everySecond());
     sink.end();
     await finished(sink);
-    await tell({ written });
+    await tell({ written, peakMiB: Math.round(process.resourceUsage().maxRSS / 1024) });
   } catch (fault) {
     await tell({ fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) });
   }

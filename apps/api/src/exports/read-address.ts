@@ -68,16 +68,19 @@ const others = {
   purposeCode: oneOf(exportPurposes),
 } as const;
 
-/** An export asked for by an address, e.g. `/api/export/dossiers.parquet?asOf=…&purpose=…`; what it does not know it refuses. */
-export function readAddress({ pathname, searchParams }: URL): Said {
-  const format = formatIn(pathname);
+/** An export asked for by an address, e.g. `/api/export/dossiers.parquet?asOf=…&purpose=…`. */
+export const readAddress = ({ pathname, searchParams }: URL): Said =>
+  readSaid(formatIn(pathname), searchParams);
+
+/** What is said of an export in names and texts; what it does not know it refuses, so that no file is wider than asked. */
+export function readSaid(format: ExportFormat, texts: URLSearchParams): Said {
   const filter: Record<string, unknown> = {};
   const said: Record<string, unknown> = {};
-  for (const name of new Set(searchParams.keys())) {
-    const texts = searchParams.getAll(name);
+  for (const name of new Set(texts.keys())) {
+    const all = texts.getAll(name);
     if (Object.hasOwn(conditions, name))
-      filter[name] = conditions[name as keyof typeof conditions](texts, name);
-    else if (Object.hasOwn(others, name)) said[name] = others[name as keyof typeof others](texts, name);
+      filter[name] = conditions[name as keyof typeof conditions](all, name);
+    else if (Object.hasOwn(others, name)) said[name] = others[name as keyof typeof others](all, name);
     else throw unreadable(name.slice(0, 40));
   }
   const purpose = typeof said.purpose === 'string' ? said.purpose : '';

@@ -5,7 +5,7 @@ import { ExportFormat, ExportPurpose } from '../schema/enums.ts';
 import { IdempotencyConflict, InvalidInput, NotPermitted, TooManyExports } from '../schema/refusal.ts';
 import { idempotencyOf } from '../schema/repeated-request.ts';
 import { resultOf } from '../schema/result.ts';
-import { exportAsked } from './export-asked.ts';
+import { askedBy, exportAsked } from './export-asked.ts';
 import { DossierExportInput } from './export-filter.ts';
 import { ExportJob } from './export-job.ts';
 
@@ -63,9 +63,9 @@ builder.mutationField('requestExport', (t) =>
       'Queues an export, which is written while you do something else; follow it with `exportJob` and fetch it from `downloadUrl`.',
     args: { input: t.arg({ type: RequestExportInput, required: true }) },
     resolve: (_root, { input }, context) => {
-      const { caller, db, now } = context;
+      const { caller, db, now, pilot } = context;
       const { dossiers: filter, ...said } = input;
-      const asked = exportAsked({ ...said, kind: 'DOSSIERS', filter }, context);
+      const asked = exportAsked({ ...said, kind: 'DOSSIERS', filter }, askedBy(caller, pilot, now));
       const idempotency = idempotencyOf('requestExport', input, caller, db);
       return requestExport(db, asked, recorderOf(caller), idempotency, now);
     },

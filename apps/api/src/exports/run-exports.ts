@@ -9,6 +9,7 @@ import {
   noteProgress,
   putBack,
   takeExport,
+  tellBooks,
 } from '@tram-ho-so/db';
 import type { Log } from '../log.ts';
 import { type ExportUnderWay, startExport } from './start-export.ts';
@@ -43,8 +44,8 @@ export function runExports(parts: RunnerParts): () => Promise<void> {
   let opened: Promise<unknown> | undefined;
   let stopped = false;
 
-  const begin = (job: ExportJob) => {
-    const underWay = startExport(db, job, partOf(folder, job), (progress) => {
+  const begin = async (job: ExportJob) => {
+    const underWay = startExport(await tellBooks(db), job, partOf(folder, job), (progress) => {
       noteProgress(db, job.id, progress).then(
         (isWanted) => isWanted || underWay.stop(),
         (fault: unknown) => log.warn({ err: fault }, 'the progress of an export was not noted'),
@@ -63,7 +64,7 @@ export function runExports(parts: RunnerParts): () => Promise<void> {
     while (!stopped && running.size < atOnce) {
       const job = await takeExport(db, now());
       if (!job) return;
-      begin(job);
+      await begin(job);
     }
   };
   const stopTurns = every(turnMs, () => {
@@ -96,7 +97,10 @@ async function follow({ db, folder, now, log }: RunnerParts, job: ExportJob, { w
     if (!done) return;
     await rename(part, file);
     if (await endExport(db, job.id, done, now()))
-      log.info({ export: job.publicId, rows: done.rows, bytes: done.bytes }, 'exported');
+      log.info(
+        { export: job.publicId, rows: done.rows, bytes: done.bytes, peakMiB: done.peakMiB },
+        'exported',
+      );
     else await rm(file, { force: true });
   } catch (fault) {
     await failExport(db, job.id, 'FAULT', now());

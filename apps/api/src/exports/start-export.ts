@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Db, ExportWritten } from '@tram-ho-so/db';
+import type { BooksTold, ExportWritten } from '@tram-ho-so/db';
 import type { ExportAsked, Progress } from './write-export.ts';
 
 /** What the process is given: its own way to the books, and where the bytes go. */
 export interface ExportTask {
-  readonly url: string;
-  readonly indexing: Uint8Array;
+  readonly books: BooksTold;
   readonly asked: ExportAsked;
   /** Left out: the bytes go to its standard output, at the pace of who reads it. */
   readonly path?: string | undefined;
@@ -14,13 +13,16 @@ export interface ExportTask {
 
 export type ExportTold =
   | { readonly progress: Progress }
-  | { readonly written: ExportWritten }
+  | { readonly written: ExportWritten; readonly peakMiB: number }
   | { readonly fault: string };
+
+/** What was written, and how much memory that took. */
+export type Ended = ExportWritten & { readonly peakMiB: number };
 
 export interface ExportUnderWay {
   readonly process: ChildProcess;
   /** What was written, or nothing when it was stopped before. */
-  readonly written: Promise<ExportWritten | undefined>;
+  readonly written: Promise<Ended | undefined>;
   readonly stop: () => void;
 }
 
@@ -33,17 +35,17 @@ const flags = ['--max-old-space-size=192', '--disable-warning=ExperimentalWarnin
  * thread would not do: one that ends takes compiled code with it, and now and then the whole process.
  */
 export function startExport(
-  { url, personalKeys }: Db,
+  books: BooksTold,
   asked: ExportAsked,
   path: string | undefined,
   onProgress: (progress: Progress) => void,
 ): ExportUnderWay {
   const stdio = ['ignore', path === undefined ? 'pipe' : 'ignore', 'inherit', 'ipc'] as const;
   const child = spawn(process.execPath, [...flags, script], { stdio: [...stdio], serialization: 'advanced' });
-  const written = new Promise<ExportWritten | undefined>((resolve, reject) => {
+  const written = new Promise<Ended | undefined>((resolve, reject) => {
     child.on('message', (told: ExportTold) => {
       if ('progress' in told) onProgress(told.progress);
-      if ('written' in told) resolve(told.written);
+      if ('written' in told) resolve({ ...told.written, peakMiB: told.peakMiB });
       if ('fault' in told) reject(new Error(told.fault));
     });
     child.once('error', reject);
@@ -53,7 +55,6 @@ export function startExport(
   });
   const { kind, format, packaged, options, query, asOf, purposeCode, purpose, project } = asked;
   const needed = { kind, format, packaged, options, query, asOf, purposeCode, purpose, project };
-  const indexing = new Uint8Array(personalKeys.indexing.export());
-  child.send({ url, indexing, asked: needed, path } satisfies ExportTask, () => undefined);
+  child.send({ books, asked: needed, path } satisfies ExportTask, () => undefined);
   return { process: child, written, stop: () => void child.kill('SIGKILL') };
 }

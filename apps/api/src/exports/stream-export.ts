@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { Db } from '@tram-ho-so/db';
+import type { BooksTold } from '@tram-ho-so/db';
 import { type ExportUnderWay, startExport } from './start-export.ts';
 import type { ExportAsked } from './write-export.ts';
 
@@ -8,7 +8,7 @@ const atOnce = 2;
 export interface ExportStreams {
   readonly isFull: () => boolean;
   /** The bytes of an export as they are written, at the pace of who reads them. */
-  readonly open: (db: Db, asked: ExportAsked) => ReadableStream<Uint8Array>;
+  readonly open: (books: BooksTold, asked: ExportAsked) => ReadableStream<Uint8Array>;
   readonly end: () => void;
 }
 
@@ -16,8 +16,8 @@ export function openExportStreams(): ExportStreams {
   const underWay = new Set<ExportUnderWay>();
   return {
     isFull: () => underWay.size >= atOnce,
-    open: (db, asked) => {
-      const started = startExport(db, asked, undefined, () => undefined);
+    open: (books, asked) => {
+      const started = startExport(books, asked, undefined, () => undefined);
       underWay.add(started);
       started.process.once('close', () => underWay.delete(started));
       return Readable.toWeb(

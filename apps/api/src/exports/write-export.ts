@@ -1,5 +1,7 @@
 import type { Writable } from 'node:stream';
-import { type Db, type ExportJob, type ExportWritten, withDossierRows } from '@tram-ho-so/db';
+import type { ExportJob, ExportWritten } from '@tram-ho-so/db';
+import { withDossierRows } from '@tram-ho-so/db/exports/dossier-rows';
+import type { ExportBooks } from '@tram-ho-so/db/exports/export-books';
 import { type ExportKind, exportPurposeWords } from '@tram-ho-so/domain/vocabulary';
 import type { Table } from '@tram-ho-so/tables/table';
 import { writePackage } from '@tram-ho-so/tables/write-package';
@@ -18,28 +20,26 @@ export interface Progress {
 }
 
 type Act<Answer> = (expected: number, table: Table) => Promise<Answer>;
-type Source = <Answer>(db: Db, asked: ExportAsked, act: Act<Answer>) => Promise<Answer>;
+type Source = <Answer>(books: ExportBooks, asked: ExportAsked, act: Act<Answer>) => Promise<Answer>;
 
 /** Where the table of each kind comes from. */
 const sources: Partial<Record<ExportKind, Source>> = {
-  DOSSIERS: async (db, { asOf, query, project }, act) => {
-    const pilot = await db.pilotBook.current();
-    return withDossierRows(db, { asOf, project, ...query }, ({ expected, rows }) =>
-      act(expected, dossierTable(pilot, rows)),
-    );
-  },
+  DOSSIERS: (books, { asOf, query, project }, act) =>
+    withDossierRows(books, { asOf, project, ...query }, ({ expected, rows }) =>
+      act(expected, dossierTable(books.catalogue, rows)),
+    ),
 };
 
 /** Writes an export to a sink, which is not ended, and tells after each batch how far it is. Every row expected is written. */
 export async function writeExport(
-  db: Db,
+  books: ExportBooks,
   asked: ExportAsked,
   sink: Writable,
   onProgress: (progress: Progress) => void,
 ): Promise<ExportWritten> {
   const source = sources[asked.kind];
   if (!source) throw new Error(`There is no source of ${asked.kind}.`);
-  return source(db, asked, async (expected, table) => {
+  return source(books, asked, async (expected, table) => {
     let rows = 0;
     onProgress({ expected, rows });
     const counted = counting(table.rows, (more) => {

@@ -49,7 +49,10 @@ export function oneOf(column: string, ids: readonly number[], { value }: Clauses
 }
 
 /** A procedure names its agency by name; the department is the organisation of that name. */
-export function proceduresSettledBy(pilot: Pilot, organisationId: number): number[] {
+export function proceduresSettledBy(
+  pilot: Pick<Pilot, 'organisations' | 'procedures'>,
+  organisationId: number,
+): number[] {
   const agency = pilot.organisations.byId.get(organisationId)?.nameVi;
   return pilot.procedures.all
     .filter(({ versions }) => versions.some(({ agencyVi }) => agencyVi === agency))

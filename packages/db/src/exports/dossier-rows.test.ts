@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Catalogue } from '../pilot/pilot.ts';
 import { simulate } from '../simulate/simulate.ts';
 import { type Books, openBooks } from '../testing/open-books.ts';
 import { dossierColumnNames } from './dossier-columns.ts';
@@ -6,8 +7,10 @@ import { type DossierExport, type ExportCell, withDossierRows } from './dossier-
 
 const now = new Date('2024-03-20T03:00:00Z');
 let books: Books;
+let catalogue: Catalogue;
 beforeAll(async () => {
   books = await openBooks(now);
+  catalogue = await books.db.pilotBook.current();
   await simulate(books.db, { dossiers: 3_000, months: 6, seed: 5, until: now });
 }, 60_000);
 afterAll(() => books.close());
@@ -17,7 +20,7 @@ const all: DossierExport = { asOf: now, filter: {}, visibility: { kind: 'ALL' },
 type Row = Readonly<Record<string, ExportCell>>;
 
 async function rowsOf(more: Partial<DossierExport> = {}): Promise<Row[]> {
-  return withDossierRows(books.db, { ...all, ...more }, async ({ expected, rows }) => {
+  return withDossierRows({ ...books.db, catalogue }, { ...all, ...more }, async ({ expected, rows }) => {
     const found: Row[] = [];
     for await (const batch of rows)
       for (const row of batch)

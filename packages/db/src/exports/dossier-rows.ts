@@ -1,11 +1,11 @@
 import { detailsOf } from '@tram-ho-so/domain/exports';
 import type pg from 'pg';
-import type { Db } from '../db.ts';
 import type { Visibility } from '../dossiers/visibility.ts';
-import type { Pilot } from '../pilot/pilot.ts';
+import type { Catalogue } from '../pilot/pilot.ts';
 import { type CellRow, cellsStatement } from './cells.ts';
 import { copiedRows } from './copied-rows.ts';
 import { type DossierColumnName, dossierColumnNames } from './dossier-columns.ts';
+import type { ExportBooks } from './export-books.ts';
 import type { ExportFilter } from './export-filter.ts';
 import { type Pseudonyms, pseudonymsOf } from './pseudonym.ts';
 import { countStatement, type ReleaseAsked, rowsStatement } from './release.ts';
@@ -28,14 +28,13 @@ export interface ExportRows {
 
 /** Reads every dossier as it was at `asOf`, without direct identifiers, in one snapshot that `read` may take its time with. */
 export async function withDossierRows<Answer>(
-  db: Db,
+  { pool, personalKeys, catalogue }: ExportBooks,
   asked: DossierExport,
   read: (rows: ExportRows) => Promise<Answer>,
 ): Promise<Answer> {
-  const pilot = await db.pilotBook.current();
-  const names = pseudonymsOf(db.personalKeys, asked.project);
-  return inSnapshot(db.pool, async (client) => {
-    const release = await releaseFor(client, asked, pilot, names);
+  const names = pseudonymsOf(personalKeys, asked.project);
+  return inSnapshot(pool, async (client) => {
+    const release = await releaseFor(client, asked, catalogue, names);
     const counted = countStatement(release);
     const { rows } = await client.query<{ rows: number }>(counted.text, [...counted.values]);
     const copied = copiedRows(client, rowsStatement(release));
@@ -46,7 +45,7 @@ export async function withDossierRows<Answer>(
 async function releaseFor(
   client: pg.PoolClient,
   { asOf, filter, visibility }: DossierExport,
-  pilot: Pilot,
+  pilot: Catalogue,
   { shuffle }: Pseudonyms,
 ): Promise<ReleaseAsked> {
   const { sensitiveFields, smallCellPersons } = pilot.setting;

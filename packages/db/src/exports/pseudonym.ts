@@ -10,7 +10,7 @@ export interface Pseudonyms {
 const longest = 24;
 
 /** A letter goes before it: a spreadsheet would read some hexadecimal words as numbers. */
-export function pseudonymsOf({ indexing }: PersonalKeys, project: string): Pseudonyms {
+export function pseudonymsOf({ indexing }: Pick<PersonalKeys, 'indexing'>, project: string): Pseudonyms {
   const secret = hkdfSync('sha256', indexing, '', `tram-ho-so/export/${project}`, 32);
   const key = createSecretKey(Buffer.from(secret));
   const named = (text: string) => createHmac('sha256', key).update(text).digest('hex').slice(0, longest);

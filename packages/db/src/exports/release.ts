@@ -6,7 +6,7 @@ import type { Visibility } from '../dossiers/visibility.ts';
 import { narrowToCounted } from '../metrics/narrow-to-counted.ts';
 import type { Statement } from '../metrics/statement.ts';
 import { statesAt } from '../metrics/states-at.ts';
-import type { Pilot } from '../pilot/pilot.ts';
+import type { Catalogue } from '../pilot/pilot.ts';
 import { dossierColumnSql, localDay } from './dossier-columns.ts';
 import { type ExportFilter, narrowToShown } from './export-filter.ts';
 
@@ -14,7 +14,7 @@ export interface ReleaseAsked {
   readonly asOf: Date;
   readonly filter: ExportFilter;
   readonly visibility: Visibility;
-  readonly pilot: Pilot;
+  readonly pilot: Catalogue;
   /** Every cell that is generalised; the others are shown in full. */
   readonly cells: readonly CellDetail[];
   /** Puts generalised rows in an order that tells nothing; the same for the same project. */

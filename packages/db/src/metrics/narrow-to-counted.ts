@@ -1,13 +1,13 @@
 import { type Clauses, createClauses } from '../dossiers/clauses.ts';
 import { oneOf, proceduresSettledBy, type Visibility } from '../dossiers/visibility.ts';
-import type { Pilot, Shelf } from '../pilot/pilot.ts';
+import type { Catalogue, Shelf } from '../pilot/pilot.ts';
 import { dimensionSql } from './dimension-sql.ts';
 import type { MetricFilter } from './metric-asked.ts';
 
 interface Narrowing {
   readonly filter: MetricFilter;
   readonly visibility: Visibility;
-  readonly pilot: Pilot;
+  readonly pilot: Catalogue;
 }
 
 /** Conditions on what lasts of a dossier `d`; `first` values stand before theirs. */
@@ -27,7 +27,7 @@ export function narrowToCounted(
  * Whose dossiers are counted. A branch's own list forgets closed dossiers after a while because of the people in them; a
  * count holds no people, so it forgets none.
  */
-function narrowToOwn(clauses: Clauses, visibility: Visibility, pilot: Pilot): void {
+function narrowToOwn(clauses: Clauses, visibility: Visibility, pilot: Catalogue): void {
   const { and, value } = clauses;
   if (visibility.kind === 'NONE') and('false');
   if (visibility.kind === 'BRANCHES') and(oneOf('d.branch_id', visibility.branchIds, clauses));
@@ -37,7 +37,7 @@ function narrowToOwn(clauses: Clauses, visibility: Visibility, pilot: Pilot): vo
   }
 }
 
-function narrowToPlaces(clauses: Clauses, filter: MetricFilter, pilot: Pilot): void {
+function narrowToPlaces(clauses: Clauses, filter: MetricFilter, pilot: Catalogue): void {
   const { branch, ward, postalUnit, procedure, field } = filter;
   const branchesOf = (column: 'wardId' | 'postalUnitId', ids: readonly number[]) =>
     pilot.branches.all.filter((each) => ids.includes(each[column])).map(({ id }) => id);

@@ -41,6 +41,12 @@ export interface Shelf<Row> {
   readonly byCode: ReadonlyMap<string, Row>;
 }
 
+/** What lies on the shelves and the setting: plain rows, which can be told to another process. */
+export type Catalogue = Pick<
+  Pilot,
+  'setting' | 'organisations' | 'wards' | 'branches' | 'fields' | 'procedures'
+>;
+
 /** Everything about the pilot that is not a dossier or a person: a value, read whole at one revision. */
 export interface Pilot {
   readonly revision: number;
