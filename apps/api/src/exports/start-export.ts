@@ -28,7 +28,11 @@ export interface ExportUnderWay {
 
 const script = fileURLToPath(new URL('./export-process.ts', import.meta.url));
 /** A file of any length needs no more than its batches. */
-const flags = ['--max-old-space-size=192', '--disable-warning=ExperimentalWarning'];
+const flags = [
+  '--max-old-space-size=192',
+  '--max-semi-space-size=4',
+  '--disable-warning=ExperimentalWarning',
+];
 
 /**
  * Writes an export in a process of its own: requests are answered meanwhile, and whatever befalls it leaves the server alone. A

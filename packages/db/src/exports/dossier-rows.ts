@@ -61,12 +61,26 @@ const readers: Partial<Record<DossierColumnName, (text: string) => ExportCell>> 
   late: (text) => text === 't',
 };
 
+/** Words that come again and again are kept once, so that a writer that gathers rows holds little; days alone are thousands. */
+const mostKept = 10_000;
+
+function keeping(read: (text: string) => ExportCell): (text: string) => ExportCell {
+  const known = new Map<string, ExportCell>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    const cell = read(text);
+    if (known.size < mostKept) known.set(text, cell);
+    return cell;
+  };
+}
+
 async function* told(batches: AsyncIterable<(string | null)[][]>, names: Pseudonyms) {
-  const each = dossierColumnNames.map((name) => readers[name]);
+  const each = dossierColumnNames.map((name) => keeping(readers[name] ?? ((text) => text)));
   each[0] = (id) => names.of(Number(id));
   for await (const batch of batches) {
     yield batch.map((row): ExportCell[] =>
-      row.map((text, index) => (text === null ? null : (each[index]?.(text) ?? text))),
+      row.map((text, index) => (text === null ? null : (each[index]?.(text) ?? null))),
     );
   }
 }
