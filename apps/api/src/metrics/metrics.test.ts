@@ -122,3 +122,23 @@ test('what cannot be counted is refused with the path to mend', async () => {
   const coverage = await office.ask('HCC_MANAGER', drillDown, { id: 'M26', period, which: 'WHOLE' });
   expect(coverage.errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', argument: 'id' });
 });
+
+test('branches are compared with limits, and weeks with theirs', async () => {
+  await using office = await openPilot();
+  const variables = { id: 'M01', period: { dates: { from: '2023-06-01', to: '2023-11-19' } } };
+  const funnel = `query ($id: MetricId!, $period: PeriodInput!) { metricFunnel(id: $id, period: $period) {
+    overall points { branch { code } numerator denominator expected adjusted standing warning { low high } } }
+    metricCourse(id: $id, period: $period) { middle points { key denominator share low high signal } }
+    metric(id: $id, period: $period) { total { value denominator } } }`;
+  const { data } = await office.ask('HCC_MANAGER', funnel, variables);
+  const { overall, points } = data.metricFunnel;
+  expect(overall).toBeCloseTo(data.metric.total.value);
+  const sum = (list: { denominator: number }[]) => list.reduce((n, { denominator }) => n + denominator, 0);
+  expect(sum(points)).toBe(data.metric.total.denominator);
+  expect(sum(data.metricCourse.points)).toBe(data.metric.total.denominator);
+  for (const { adjusted, standing, warning } of points) {
+    expect(standing === 'INSIDE').toBe(adjusted >= warning.low && adjusted <= warning.high);
+  }
+  const count = await office.ask('HCC_MANAGER', funnel, { ...variables, id: 'R' });
+  expect(count.errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', argument: 'id' });
+});
