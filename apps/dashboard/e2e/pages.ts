@@ -13,6 +13,7 @@ export const pages = [
   '/phases/registers',
   '/branches',
   '/procedures',
+  '/exports',
   '/imports',
   '/calendar',
   '/pilot',

@@ -7,6 +7,7 @@ import { custodyRoutes } from './custody/routes.tsx';
 import { deskRoutes } from './desk/routes.tsx';
 import { dossierRoutes } from './dossiers/routes.tsx';
 import { escalationRoutes } from './escalations/routes.tsx';
+import { exportRoutes } from './exports/routes.tsx';
 import { guidanceRoutes } from './guidance/routes.tsx';
 import { importRoutes } from './imports/routes.tsx';
 import { Frame } from './layout/Frame.tsx';
@@ -36,6 +37,7 @@ export function App({ onLeave }: { onLeave: Leave }) {
             {custodyRoutes}
             {dossierRoutes}
             {escalationRoutes}
+            {exportRoutes}
             {guidanceRoutes}
             {importRoutes}
             {pilotRoutes}

@@ -6,6 +6,7 @@ import { custodyLabels } from '../custody/custody-labels.ts';
 import { quayLabels } from '../desk/quay-labels.ts';
 import { dossierLabels } from '../dossiers/dossier-labels.ts';
 import { escalationLabels } from '../escalations/escalation-labels.ts';
+import { exportLabels } from '../exports/export-labels.ts';
 import { guidanceLabels } from '../guidance/guidance-labels.ts';
 import { importLabels } from '../imports/import-labels.ts';
 import { overviewLabels } from '../overview/overview-labels.ts';
@@ -30,6 +31,7 @@ const folders = [
   overviewLabels,
   dossierLabels,
   escalationLabels,
+  exportLabels,
   guidanceLabels,
   quayLabels,
   importLabels,

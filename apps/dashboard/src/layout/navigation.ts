@@ -2,6 +2,7 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import Alarm from '@mui/icons-material/AccessAlarmOutlined';
 import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import Calendar from '@mui/icons-material/CalendarMonthOutlined';
+import Download from '@mui/icons-material/FileDownloadOutlined';
 import Folder from '@mui/icons-material/FolderOutlined';
 import People from '@mui/icons-material/GroupOutlined';
 import Guide from '@mui/icons-material/HelpOutlineOutlined';
@@ -30,6 +31,7 @@ export interface Item {
     | 'procedures'
     | 'calendar'
     | 'pilot'
+    | 'exports'
     | 'imports'
     | 'users'
     | 'keys'
@@ -72,6 +74,7 @@ export const navigation: readonly Group[] = [
   {
     key: 'system',
     items: [
+      { key: 'exports', to: '/exports', icon: Download, needs: 'EXPORT_DATA' },
       { key: 'imports', to: '/imports', icon: Upload, needs: 'READ_IMPORTS' },
       { key: 'calendar', to: '/calendar', icon: Calendar, needs: 'READ_CATALOGUE' },
       { key: 'pilot', to: '/pilot', icon: Tune, needs: 'READ_CATALOGUE' },
