@@ -5,20 +5,23 @@ import { localDay } from './dossier-columns.ts';
 
 /**
  * The persons of each branch, procedure and month in the sensitive fields, over all dossiers whoever asks and whatever for:
- * every export of a moment is a part of one and the same release, so that two of them tell no more than one.
+ * every export of a moment is a part of one and the same release, so that two of them tell no more than one. Who has no ID
+ * number on record counts with each dossier.
  */
 export function cellsStatement(asOf: Date, sensitiveFields: readonly string[]): Statement {
   return {
-    text: `SELECT field, procedure, month, branch, count(DISTINCT person)::int AS persons,
-        count(*) FILTER (WHERE turn = 1)::int AS own
-      FROM (SELECT *, row_number() OVER (PARTITION BY person ORDER BY month, procedure, branch, id) AS turn
-        FROM (SELECT s.id, p.field_id AS field, s.procedure_id AS procedure, s.branch_id AS branch,
-            to_char(${localDay('s.submitted_at')}, 'YYYY-MM') AS month,
-            coalesce(encode(o.id_number_index, 'hex'), 'of ' || s.id) AS person
-          FROM (${statesAt({ business: '$1::timestamptz', known: '$1::timestamptz', where: sensitive })}) s
-          JOIN procedures p ON p.id = s.procedure_id
-          LEFT JOIN dossier_owners o ON o.dossier_id = s.id) told) seen
-      GROUP BY field, procedure, month, branch ORDER BY field, procedure, month, branch NULLS FIRST`,
+    text: `WITH seen AS (
+        SELECT s.procedure_id AS procedure, s.branch_id AS branch, left(${localDay('s.submitted_at')}::text, 7) AS month,
+          coalesce(o.id_number_index, int4send(s.id)) AS person
+        FROM (${statesAt({ business: '$1::timestamptz', known: '$1::timestamptz', where: sensitive })}) s
+        LEFT JOIN dossier_owners o ON o.dossier_id = s.id GROUP BY 1, 2, 3, 4),
+      told AS (
+        SELECT procedure, branch, month, row_number() OVER (PARTITION BY person
+          ORDER BY month COLLATE "C", procedure, branch) AS turn FROM seen)
+      SELECT p.field_id AS field, procedure, month, branch, count(*)::int AS persons,
+        (count(*) FILTER (WHERE turn = 1))::int AS own
+      FROM told JOIN procedures p ON p.id = procedure GROUP BY 1, 2, 3, 4
+      ORDER BY field, procedure, month COLLATE "C", branch NULLS FIRST`,
     values: [asOf, sensitiveFields],
   };
 }

@@ -1,8 +1,9 @@
 import { pausedStatuses, quoted, runningStatuses } from '../dossiers/open-statuses.ts';
 
-/** A local day; UTC+7 without summer time. */
-export const localDay = (moment: string): string =>
-  `((${moment} AT TIME ZONE 'UTC') + interval '7 hours')::date`;
+/** A local day, where the session's clock stands at UTC+7: half the work of reckoning it row by row. */
+export const localDay = (moment: string): string => `(${moment})::date`;
+
+export const atLocalTime = `SET LOCAL TIME ZONE INTERVAL '+07:00' HOUR TO MINUTE`;
 
 const dayOfFull = (column: string) => `CASE WHEN s.detail = 0 THEN ${localDay(`s.${column}`)} END`;
 
@@ -15,7 +16,7 @@ const late = `CASE WHEN s.official_due_at IS NULL THEN NULL
   WHEN s.status IN (${quoted(runningStatuses)}) THEN ${localDay('$1::timestamptz')} > ${localDay('s.official_due_at')}
   WHEN s.status IN (${quoted(pausedStatuses)}) THEN false END`;
 
-const month = `to_char(${localDay('s.submitted_at')}, 'YYYY-MM')`;
+const month = `left(${localDay('s.submitted_at')}::text, 7)`;
 
 /** What each column of a row is, over a state `s` with its places, its sums and how far it is generalised. */
 export const dossierColumnSql = {

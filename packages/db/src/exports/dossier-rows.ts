@@ -4,7 +4,7 @@ import type { Visibility } from '../dossiers/visibility.ts';
 import type { Catalogue } from '../pilot/pilot.ts';
 import { type CellRow, cellsStatement } from './cells.ts';
 import { copiedRows } from './copied-rows.ts';
-import { type DossierColumnName, dossierColumnNames } from './dossier-columns.ts';
+import { atLocalTime, type DossierColumnName, dossierColumnNames } from './dossier-columns.ts';
 import type { ExportBooks } from './export-books.ts';
 import type { ExportFilter } from './export-filter.ts';
 import { type Pseudonyms, pseudonymsOf } from './pseudonym.ts';
@@ -95,7 +95,7 @@ async function inSnapshot<Answer>(
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
     await client.query(
       `SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0;
-       SET LOCAL datestyle = 'ISO'; SET LOCAL work_mem = '64MB'; SET LOCAL jit = off`,
+       SET LOCAL datestyle = 'ISO'; ${atLocalTime}; SET LOCAL work_mem = '64MB'; SET LOCAL jit = off`,
     );
     return await act(client);
   } finally {
