@@ -7,6 +7,8 @@ export const pages = [
   '/guidance',
   '/shipments',
   '/batches',
+  '/figures',
+  '/figures/dossiers?id=M01&kind=YEAR&which=WHOLE',
   '/phases',
   '/phases/proposals',
   '/phases/criteria',

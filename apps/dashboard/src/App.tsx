@@ -13,6 +13,7 @@ import { importRoutes } from './imports/routes.tsx';
 import { Frame } from './layout/Frame.tsx';
 import { Seated } from './layout/Seated.tsx';
 import { type Leave, useDeskParts } from './layout/use-desk-parts.ts';
+import { metricRoutes } from './metrics/routes.tsx';
 import { keys, users } from './people/index.tsx';
 import { phases } from './phases/index.tsx';
 import { pilotRoutes } from './pilot/routes.tsx';
@@ -40,6 +41,7 @@ export function App({ onLeave }: { onLeave: Leave }) {
             {exportRoutes}
             {guidanceRoutes}
             {importRoutes}
+            {metricRoutes}
             {pilotRoutes}
           </CustomRoutes>
         </Frame>

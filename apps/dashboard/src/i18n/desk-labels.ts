@@ -6,7 +6,7 @@ export const deskLabels = labels(
     desk: {
       name: 'Trạm Hồ Sơ',
       place: 'Thí điểm bưu cục, TP Hạ Long',
-      group: { work: 'Công việc', pilot: 'Thí điểm', system: 'Hệ thống' },
+      group: { work: 'Công việc', pilot: 'Thí điểm', figures: 'Số liệu', system: 'Hệ thống' },
       item: {
         overview: 'Buổi sáng',
         dossiers: 'Hồ sơ',
@@ -15,6 +15,7 @@ export const deskLabels = labels(
         guidance: 'Hướng dẫn',
         shipments: 'Bưu gửi',
         batches: 'Lô bàn giao',
+        metrics: 'Chỉ số',
         phases: 'Giai đoạn',
         branches: 'Bưu cục',
         procedures: 'Thủ tục',
@@ -77,7 +78,7 @@ export const deskLabels = labels(
     desk: {
       name: 'Trạm Hồ Sơ',
       place: 'Post-office pilot, Hạ Long city',
-      group: { work: 'Work', pilot: 'Pilot', system: 'System' },
+      group: { work: 'Work', pilot: 'Pilot', figures: 'Figures', system: 'System' },
       item: {
         overview: 'Morning',
         dossiers: 'Dossiers',
@@ -86,6 +87,7 @@ export const deskLabels = labels(
         guidance: 'Guidance',
         shipments: 'Parcels',
         batches: 'Handover batches',
+        metrics: 'Figures',
         phases: 'Phases',
         branches: 'Branches',
         procedures: 'Procedures',

@@ -9,6 +9,7 @@ import { escalationLabels } from '../escalations/escalation-labels.ts';
 import { exportLabels } from '../exports/export-labels.ts';
 import { guidanceLabels } from '../guidance/guidance-labels.ts';
 import { importLabels } from '../imports/import-labels.ts';
+import { metricLabels } from '../metrics/metric-labels.ts';
 import { overviewLabels } from '../overview/overview-labels.ts';
 import { peopleLabels } from '../people/people-labels.ts';
 import { criteriaLabels } from '../phases/criteria/criteria-labels.ts';
@@ -45,6 +46,7 @@ const folders = [
   registerLabels,
   peopleLabels,
   auditLabels,
+  metricLabels,
   pilotLabels,
   calendarEditLabels,
   factLabels,

@@ -7,6 +7,7 @@ import Folder from '@mui/icons-material/FolderOutlined';
 import People from '@mui/icons-material/GroupOutlined';
 import Guide from '@mui/icons-material/HelpOutlineOutlined';
 import History from '@mui/icons-material/HistoryOutlined';
+import Insights from '@mui/icons-material/InsightsOutlined';
 import Batches from '@mui/icons-material/Inventory2Outlined';
 import Key from '@mui/icons-material/KeyOutlined';
 import ListAlt from '@mui/icons-material/ListAltOutlined';
@@ -26,6 +27,7 @@ export interface Item {
     | 'guidance'
     | 'shipments'
     | 'batches'
+    | 'metrics'
     | 'phases'
     | 'branches'
     | 'procedures'
@@ -45,7 +47,7 @@ export interface Item {
 }
 
 export interface Group {
-  key: 'work' | 'pilot' | 'system';
+  key: 'work' | 'pilot' | 'figures' | 'system';
   items: readonly Item[];
 }
 
@@ -72,9 +74,15 @@ export const navigation: readonly Group[] = [
     ],
   },
   {
+    key: 'figures',
+    items: [
+      { key: 'metrics', to: '/figures', icon: Insights, needs: 'READ_METRICS' },
+      { key: 'exports', to: '/exports', icon: Download, needs: 'EXPORT_DATA' },
+    ],
+  },
+  {
     key: 'system',
     items: [
-      { key: 'exports', to: '/exports', icon: Download, needs: 'EXPORT_DATA' },
       { key: 'imports', to: '/imports', icon: Upload, needs: 'READ_IMPORTS' },
       { key: 'calendar', to: '/calendar', icon: Calendar, needs: 'READ_CATALOGUE' },
       { key: 'pilot', to: '/pilot', icon: Tune, needs: 'READ_CATALOGUE' },

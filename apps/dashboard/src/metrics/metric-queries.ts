@@ -1,0 +1,90 @@
+import { graphql } from '../api/generated/gql.ts';
+
+export const metricCatalogQuery = graphql(`
+  query MetricCatalog {
+    metricCatalog {
+      metrics { id version name { vi en } sentence { vi en } unit direction measure }
+      unmeasurable { id name { vi en } because { vi en } }
+    }
+  }
+`);
+
+export const metricQuery = graphql(`
+  query Metric($id: MetricId!, $period: PeriodInput!, $by: [MetricDimension!], $reckoning: Reckoning!, $filter: MetricFilter, $asOf: DateTime) {
+    metric(id: $id, period: $period, by: $by, reckoning: $reckoning, filter: $filter, asOf: $asOf) {
+      definition { id version name { vi en } sentence { vi en } numerator { vi en } denominator { vi en } caution { vi en } unit direction measure }
+      period { from to }
+      asOf
+      source
+      exclusions { reason { vi en } count }
+      total { value numerator denominator low high few median p90 days { from to } }
+      rows {
+        keys { dimension code label { vi en } }
+        days { from to }
+        value numerator denominator low high few median p90
+      }
+    }
+  }
+`);
+
+export const explainQuery = graphql(`
+  query ExplainMetric($id: MetricId!, $period: PeriodInput!, $filter: MetricFilter, $asOf: DateTime) {
+    explainMetric(id: $id, period: $period, filter: $filter, asOf: $asOf) {
+      sentence { vi en }
+      sql
+      sqlValues
+      definition { numerator { vi en } denominator { vi en } exclusions { vi en } }
+      sample { code inNumerator officialDueAt closedAt }
+      leftOut { code leftOut { vi en } }
+    }
+  }
+`);
+
+export const funnelQuery = graphql(`
+  query MetricFunnel($id: MetricId!, $period: PeriodInput!, $filter: MetricFilter, $asOf: DateTime) {
+    metricFunnel(id: $id, period: $period, filter: $filter, asOf: $asOf) {
+      overall
+      points {
+        branch { code nameVi nameEn }
+        numerator denominator expected adjusted standing
+        warning { low high }
+        control { low high }
+      }
+    }
+  }
+`);
+
+export const courseQuery = graphql(`
+  query MetricCourse($id: MetricId!, $period: PeriodInput!, $filter: MetricFilter, $asOf: DateTime) {
+    metricCourse(id: $id, period: $period, filter: $filter, asOf: $asOf) {
+      middle
+      points { key from to numerator denominator share low high signal }
+    }
+  }
+`);
+
+export const behindQuery = graphql(`
+  query BehindFigure($id: MetricId!, $period: PeriodInput!, $filter: MetricFilter, $asOf: DateTime, $which: BehindPart!, $after: String) {
+    metric(id: $id, period: $period, filter: $filter, asOf: $asOf) {
+      definition { name { vi en } numerator { vi en } denominator { vi en } }
+      period { from to }
+      asOf
+    }
+    drillDown(id: $id, period: $period, filter: $filter, asOf: $asOf, which: $which, first: 50, after: $after) {
+      totalCount
+      hasNextPage
+      endCursor
+      nodes {
+        code
+        status
+        procedure { nameVi nameEn }
+        branch { code nameVi nameEn }
+        acceptedAt
+        officialDueAt
+        closedAt
+        inNumerator
+        leftOut { vi en }
+      }
+    }
+  }
+`);
