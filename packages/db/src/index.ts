@@ -107,7 +107,7 @@ export {
 } from './evidence/thresholds.ts';
 export { type BooksTold, tellBooks } from './exports/export-books.ts';
 export type { ExportFilter } from './exports/export-filter.ts';
-export type { ExportJob, ExportOptions, ExportQuery } from './exports/export-job.ts';
+export type { ExportedFigure, ExportJob, ExportOptions, ExportQuery } from './exports/export-job.ts';
 export { type ExportOwner, type ExportPage, findExport, listExports } from './exports/find-exports.ts';
 export { auditExport, type NewExport, requestExport } from './exports/request-export.ts';
 export {

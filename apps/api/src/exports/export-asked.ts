@@ -1,4 +1,4 @@
-import type { ExportFilter, NewExport, Pilot, Visibility } from '@tram-ho-so/db';
+import type { ExportedFigure, ExportFilter, NewExport, Pilot, Visibility } from '@tram-ho-so/db';
 import { localDate } from '@tram-ho-so/domain/calendar';
 import { InvalidInput } from '@tram-ho-so/domain/refusal';
 import type { ExportFormat, ExportKind, ExportPurpose } from '@tram-ho-so/domain/vocabulary';
@@ -21,6 +21,7 @@ export interface Said {
   readonly purpose: string;
   readonly project?: Asked<string>;
   readonly filter: ExportFilter;
+  readonly figure?: ExportedFigure | undefined;
 }
 
 interface Asking {
@@ -46,8 +47,6 @@ const extensions = {
   NDJSON: 'ndjson',
 } as const satisfies Record<ExportFormat, string>;
 
-const names = { DOSSIERS: 'ho-so', METRIC: 'chi-tieu' } as const satisfies Record<ExportKind, string>;
-
 /** An export as it may be made; refuses what cannot, before anything is written. */
 export function exportAsked(
   said: Said,
@@ -59,19 +58,19 @@ export function exportAsked(
   const asOf = said.asOf ?? now;
   if (asOf > now) throw notYet();
   const filter = checkedFilter(said.filter, pilot, path);
-  const { kind, format, packaged, bom, english, purposeCode } = said;
+  const { kind, format, packaged, bom, english, purposeCode, figure } = said;
   const extension = packaged ? 'zip' : extensions[format];
   return {
     kind,
     format,
     packaged: packaged ?? false,
     options: { bom: bom ?? false, locale: english ? 'en' : 'vi' },
-    query: { filter, visibility },
+    query: { filter, visibility, ...(figure && { figure }) },
     asOf,
     purposeCode,
     purpose,
     project,
-    fileName: `${names[kind]}-${localDate(asOf)}.${extension}`,
+    fileName: `${figure ? `chi-tieu-${figure.metric}` : 'ho-so'}-${localDate(asOf)}.${extension}`,
   };
 }
 

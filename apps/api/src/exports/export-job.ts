@@ -1,4 +1,4 @@
-import type { ExportJob as Job } from '@tram-ho-so/db';
+import type { ExportedFigure, ExportJob as Job } from '@tram-ho-so/db';
 import { recorderOf } from '../auth/recorder.ts';
 import type { Context } from '../context.ts';
 import { builder } from '../schema/builder.ts';
@@ -11,7 +11,7 @@ const ExportCondition = builder
   .implement({
     description: 'A condition of an export.',
     fields: (t) => ({
-      name: t.exposeString('name', { description: 'As in `DossierExportInput`.' }),
+      name: t.exposeString('name', { description: 'As in `DossierExportInput` or `MetricExportInput`.' }),
       values: t.stringList({ resolve: ({ values }) => [...values] }),
     }),
   });
@@ -31,7 +31,10 @@ export const ExportJob = builder.objectRef<Job>('ExportJob').implement({
     conditions: t.field({
       type: [ExportCondition],
       resolve: ({ query }) =>
-        Object.entries(query.filter).map(([name, value]) => ({ name, values: [value].flat().map(String) })),
+        Object.entries({ ...query.filter, ...(query.figure && said(query.figure)) }).map(([name, value]) => ({
+          name,
+          values: [value].flat().map(String),
+        })),
     }),
     rowsExpected: t.exposeInt('rowsEstimated', {
       nullable: true,
@@ -65,6 +68,14 @@ export const ExportJob = builder.objectRef<Job>('ExportJob').implement({
       resolve: ({ state, publicId }) => (state === 'DONE' ? `/api/exports/${publicId}` : null),
     }),
   }),
+});
+
+const said = ({ metric, period, by, filter }: ExportedFigure) => ({
+  metric,
+  from: period.from,
+  to: period.to,
+  ...(by.length > 0 && { by }),
+  ...Object.fromEntries(Object.entries(filter).filter(([, value]) => value != null)),
 });
 
 function isMine({ userId, keyId }: Job, { caller }: Context): boolean {

@@ -34,7 +34,8 @@ const get = async (path: string, who: Who = 'ANALYST', headers: object = {}) =>
   );
 
 async function exported(more: object = {}) {
-  const { id } = await ask(more);
+  const { id, ...queued } = await ask(more);
+  expect(queued).toMatchObject({ state: 'QUEUED' });
   await runExportsOnce(office);
   const job = await read(id);
   const response = await get(job.downloadUrl);
@@ -238,6 +239,45 @@ test('a key exports the dossiers of its organisation', async () => {
   const response = await get('/api/export/dossiers.ndjson?purpose=x', { key: secret });
   const lines = (await response.text()).split('\n').filter((line) => line !== '');
   expect(lines.length).toBe(await office.db.prisma.dossier.count({ where: { organisationId } }));
+});
+
+test('a figure is exported with the values the API gives for it', async () => {
+  const period = { dates: { from: '2024-01-01', to: '2024-03-19' } };
+  const metric = { id: 'M01', period, by: ['FIELD', 'MONTH'] };
+  const { job, bytes } = await exported({ dossiers: null, metric, format: 'NDJSON' });
+  const lines = bytes
+    .toString()
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const answer = await office.ask(
+    'ANALYST',
+    `query ($period: PeriodInput!) { metric(id: M01, period: $period, by: [FIELD, MONTH]) {
+      total { value numerator denominator low high } rows { keys { code } days { from to } value numerator denominator low high } } }`,
+    { period },
+  );
+  const { total, rows } = answer.data.metric;
+  expect(job).toMatchObject({ fileName: 'chi-tieu-M01-2024-03-20.ndjson', rowsWritten: rows.length + 1 });
+  expect(lines[0]).toMatchObject({ metric: 'M01', scope: 'TOTAL', field: null, month: null, ...total });
+  expect(rows.length).toBeGreaterThan(5);
+  for (const [index, { keys, days, ...figures }] of rows.entries())
+    expect(lines[index + 1]).toMatchObject({
+      scope: 'PART',
+      field: keys[0].code,
+      month: keys[1].code,
+      ...days,
+      ...figures,
+    });
+});
+
+test('an export is of dossiers or of a figure, and a figure is refused where its query is', async () => {
+  const period = { dates: { from: '2024-01-01', to: '2024-03-19' } };
+  const metric = { id: 'M01', period };
+  expect(await ask({ metric })).toMatchObject({ code: 'INVALID_INPUT' });
+  expect(await ask({ dossiers: null })).toMatchObject({ code: 'INVALID_INPUT' });
+  expect(await ask({ dossiers: null, metric: { ...metric, by: ['DAY', 'MONTH'] } })).toMatchObject({
+    code: 'INVALID_INPUT',
+  });
 });
 
 test('no owner, code or note leaves with the rows', async () => {

@@ -1,21 +1,41 @@
 import { requestExport } from '@tram-ho-so/db';
+import { InvalidInput as Invalid } from '@tram-ho-so/domain/refusal';
 import { recorderOf } from '../auth/recorder.ts';
+import type { Context } from '../context.ts';
 import { builder } from '../schema/builder.ts';
 import { ExportFormat, ExportPurpose } from '../schema/enums.ts';
+import { metricAsked } from '../schema/metric-args.ts';
+import { MetricDimension, MetricId, Reckoning } from '../schema/metric-enums.ts';
+import { MetricFilter } from '../schema/metric-filter.ts';
+import { PeriodInput } from '../schema/period-input.ts';
 import { IdempotencyConflict, InvalidInput, NotPermitted, TooManyExports } from '../schema/refusal.ts';
 import { idempotencyOf } from '../schema/repeated-request.ts';
 import { resultOf } from '../schema/result.ts';
-import { askedBy, exportAsked } from './export-asked.ts';
+import { askedBy, exportAsked, type Said } from './export-asked.ts';
 import { DossierExportInput } from './export-filter.ts';
 import { ExportJob } from './export-job.ts';
+
+const MetricExportInput = builder.inputType('MetricExportInput', {
+  description: 'A figure as `metric` takes it.',
+  fields: (t) => ({
+    id: t.field({ type: MetricId, required: true }),
+    period: t.field({ type: PeriodInput, required: true }),
+    by: t.field({ type: [MetricDimension], description: 'Up to three, one of them may cut the period.' }),
+    reckoning: t.field({ type: Reckoning, required: true, defaultValue: 'CALENDAR' }),
+    filter: t.field({ type: MetricFilter }),
+  }),
+});
 
 const RequestExportInput = builder.inputType('RequestExportInput', {
   description: 'What is taken out, how, and what for.',
   fields: (t) => ({
     dossiers: t.field({
       type: DossierExportInput,
-      required: true,
-      description: 'One row a dossier you may count, without direct identifiers.',
+      description: 'One row a dossier you may count, without direct identifiers. Either this or `metric`.',
+    }),
+    metric: t.field({
+      type: MetricExportInput,
+      description: 'One row a value of a figure, the total first. Either this or `dossiers`.',
     }),
     format: t.field({ type: ExportFormat, required: true }),
     packaged: t.boolean({
@@ -64,10 +84,25 @@ builder.mutationField('requestExport', (t) =>
     args: { input: t.arg({ type: RequestExportInput, required: true }) },
     resolve: (_root, { input }, context) => {
       const { caller, db, now, pilot } = context;
-      const { dossiers: filter, ...said } = input;
-      const asked = exportAsked({ ...said, kind: 'DOSSIERS', filter }, askedBy(caller, pilot, now));
+      const asked = exportAsked(saidIn(input, context), askedBy(caller, pilot, now));
       const idempotency = idempotencyOf('requestExport', input, caller, db);
       return requestExport(db, asked, recorderOf(caller), idempotency, now);
     },
   }),
 );
+
+type Input = typeof RequestExportInput.$inferInput;
+
+/** Either dossiers or a figure; a figure is checked as the query for it checks it. */
+function saidIn({ dossiers, metric, ...said }: Input, context: Context): Said {
+  if (Boolean(dossiers) === Boolean(metric)) throw one();
+  if (!metric) return { ...said, kind: 'DOSSIERS', filter: dossiers ?? {} };
+  const { asOf, visibility: _own, ...figure } = metricAsked({ ...metric, asOf: said.asOf }, context);
+  return { ...said, asOf, kind: 'METRIC', filter: {}, figure };
+}
+
+const one = () =>
+  new Invalid('dossiers', {
+    vi: 'Chọn một trong hai: hồ sơ hoặc chỉ tiêu.',
+    en: 'Ask for either dossiers or a metric.',
+  });

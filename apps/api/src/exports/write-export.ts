@@ -2,11 +2,14 @@ import type { Writable } from 'node:stream';
 import type { ExportJob, ExportWritten } from '@tram-ho-so/db';
 import { withDossierRows } from '@tram-ho-so/db/exports/dossier-rows';
 import type { ExportBooks } from '@tram-ho-so/db/exports/export-books';
+import { readMetricInHistory } from '@tram-ho-so/db/metrics/read-metric';
+import { metricOf } from '@tram-ho-so/domain/metrics';
 import { type ExportKind, exportPurposeWords } from '@tram-ho-so/domain/vocabulary';
 import type { Table } from '@tram-ho-so/tables/table';
 import { writePackage } from '@tram-ho-so/tables/write-package';
 import { writeTable } from '@tram-ho-so/tables/write-table';
 import { dossierTable, dossierTitle } from './dossier-table.ts';
+import { metricTable } from './metric-table.ts';
 
 /** What of a job its file depends on: the same of it gives the same bytes. */
 export type ExportAsked = Pick<
@@ -23,12 +26,17 @@ type Act<Answer> = (expected: number, table: Table) => Promise<Answer>;
 type Source = <Answer>(books: ExportBooks, asked: ExportAsked, act: Act<Answer>) => Promise<Answer>;
 
 /** Where the table of each kind comes from. */
-const sources: Partial<Record<ExportKind, Source>> = {
+const sources = {
   DOSSIERS: (books, { asOf, query, project }, act) =>
     withDossierRows(books, { asOf, project, ...query }, ({ expected, rows }) =>
       act(expected, dossierTable(books.catalogue, rows)),
     ),
-};
+  METRIC: async (books, { asOf, query: { figure, visibility } }, act) => {
+    if (!figure) throw new Error('No figure is named.');
+    const answer = await readMetricInHistory(books, { ...figure, asOf, visibility }, books.catalogue);
+    return act(answer.rows.length + 1, metricTable(figure, answer, books.catalogue));
+  },
+} as const satisfies Record<ExportKind, Source>;
 
 /** Writes an export to a sink, which is not ended, and tells after each batch how far it is. Every row expected is written. */
 export async function writeExport(
@@ -37,8 +45,7 @@ export async function writeExport(
   sink: Writable,
   onProgress: (progress: Progress) => void,
 ): Promise<ExportWritten> {
-  const source = sources[asked.kind];
-  if (!source) throw new Error(`There is no source of ${asked.kind}.`);
+  const source: Source = sources[asked.kind];
   return source(books, asked, async (expected, table) => {
     let rows = 0;
     onProgress({ expected, rows });
@@ -62,25 +69,31 @@ function written(asked: ExportAsked, table: Table, sink: Writable): Promise<Expo
 
 const aboutOf = ({ asOf, purpose, purposeCode, project, query }: ExportAsked) =>
   [
-    [{ vi: 'Nội dung', en: 'Content' }, `${dossierTitle.vi} | ${dossierTitle.en}`],
+    [{ vi: 'Nội dung', en: 'Content' }, `${titleOf(query).vi} | ${titleOf(query).en}`],
     [{ vi: 'Số liệu tính đến', en: 'As of' }, asOf.toISOString()],
     [{ vi: 'Đề tài', en: 'Project' }, project],
     [{ vi: 'Mục đích', en: 'Purpose' }, `${exportPurposeWords[purposeCode].vi}: ${purpose}`],
-    [{ vi: 'Điều kiện', en: 'Conditions' }, JSON.stringify(query.filter)],
+    [{ vi: 'Điều kiện', en: 'Conditions' }, JSON.stringify(query.figure ?? query.filter)],
   ] as const;
 
+const titleOf = ({ figure }: ExportAsked['query']) => (figure ? metricOf(figure.metric).name : dossierTitle);
+
+const ofDossiers = {
+  vi: 'Mỗi dòng là một hồ sơ tại thời điểm chốt số liệu, không có họ tên, số định danh, điện thoại, địa chỉ hay nội dung tự do.',
+  en: 'One row a dossier as it stood at the moment of the data; no name, ID number, phone, address or free text.',
+};
+
 function packageOf({ asOf, purpose, purposeCode, project, query }: ExportAsked) {
+  const { figure, filter } = query;
+  const metric = figure && metricOf(figure.metric);
   return {
-    name: 'tram-ho-so-dossiers',
-    title: dossierTitle,
-    description: {
-      vi: 'Mỗi dòng là một hồ sơ tại thời điểm chốt số liệu, không có họ tên, số định danh, điện thoại, địa chỉ hay nội dung tự do.',
-      en: 'One row a dossier as it stood at the moment of the data; no name, ID number, phone, address or free text.',
-    },
+    name: figure ? `tram-ho-so-${figure.metric.toLowerCase()}` : 'tram-ho-so-dossiers',
+    title: titleOf(query),
+    description: metric?.sentence ?? ofDossiers,
     asOf,
-    query: { ...query.filter, project },
+    query: figure ? { ...figure } : { ...filter, project },
     purpose: `${purposeCode}: ${purpose}`,
-    definitions: {},
+    definitions: figure && metric ? { [figure.metric]: metric.version } : {},
   };
 }
 

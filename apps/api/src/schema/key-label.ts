@@ -1,4 +1,4 @@
-import type { FactDimension, Pilot } from '@tram-ho-so/db';
+import type { Catalogue, FactDimension } from '@tram-ho-so/db';
 import { vocabularies } from '@tram-ho-so/domain/vocabulary';
 import type { Said } from '@tram-ho-so/domain/words';
 
@@ -49,13 +49,13 @@ const named = {
   CHANNEL: (key) => word('SubmissionChannel', key),
   ASSISTANCE: (key) => word('Assistance', key),
   RETURN_CHANNEL: (key) => word('ReturnChannel', key),
-} as const satisfies Record<FactDimension, (key: string, pilot: Pilot) => Named>;
+} as const satisfies Record<FactDimension, (key: string, pilot: Catalogue) => Named>;
 
 /** The code and the names of a key; no code when there is none. */
 export function namedKey(
   dimension: FactDimension,
   key: string | null,
-  pilot: Pilot,
+  pilot: Catalogue,
 ): { readonly code: string | null; readonly label: Said } {
   return key === null ? { code: null, label: none[dimension] } : named[dimension](key, pilot);
 }

@@ -6,7 +6,7 @@ import type {
   Pilot,
   MetricRow as Row,
 } from '@tram-ho-so/db';
-import { type Cut, figureOf, metricOf, sayAtom } from '@tram-ho-so/domain/metrics';
+import { type Cut, figureOf, metricOf, numeratorOf, sayAtom } from '@tram-ho-so/domain/metrics';
 import type { Said } from '@tram-ho-so/domain/words';
 import { builder } from './builder.ts';
 import { namedKey } from './key-label.ts';
@@ -43,13 +43,6 @@ const MetricDays = builder.objectRef<{ from: string; to: string }>('MetricDays')
   fields: (t) => ({ from: t.expose('from', { type: 'Date' }), to: t.expose('to', { type: 'Date' }) }),
 });
 
-const numeratorOf = ({ asked, row }: Line): number | null => {
-  const { kind } = metricOf(asked.metric).measure;
-  if (kind === 'COUNT') return row.whole;
-  if (kind === 'SUM') return row.sum ?? 0;
-  return kind === 'SPREAD' ? null : row.part;
-};
-
 const figure = ({ asked, row }: Line) => figureOf(metricOf(asked.metric), row);
 
 const MetricRow = builder.objectRef<Line>('MetricRow').implement({
@@ -71,7 +64,11 @@ const MetricRow = builder.objectRef<Line>('MetricRow').implement({
         'Share 0 to 1, count, sum or median, in the unit of the definition; null when there is nothing to tell it of.',
       resolve: (line) => figure(line).value,
     }),
-    numerator: t.float({ nullable: true, description: 'Null for percentiles.', resolve: numeratorOf }),
+    numerator: t.float({
+      nullable: true,
+      description: 'Null for percentiles.',
+      resolve: ({ asked, row }) => numeratorOf(metricOf(asked.metric), row),
+    }),
     denominator: t.int({ description: 'How many count.', resolve: ({ row }) => row.whole }),
     low: t.float({
       nullable: true,

@@ -1,5 +1,6 @@
 import type { Visibility } from '../dossiers/visibility.ts';
 import type { ExportJob as Row } from '../generated/prisma/client.ts';
+import type { MetricAsked } from '../metrics/metric-asked.ts';
 import type { ExportFilter } from './export-filter.ts';
 
 /** How a file is written. */
@@ -10,9 +11,14 @@ export interface ExportOptions {
   readonly locale: 'vi' | 'en';
 }
 
+/** The figure that is exported, and what parts it. */
+export type ExportedFigure = Pick<MetricAsked, 'metric' | 'period' | 'by' | 'reckoning' | 'filter'>;
+
 /** What is exported. */
 export interface ExportQuery {
+  /** Of dossiers. */
   readonly filter: ExportFilter;
+  readonly figure?: ExportedFigure | undefined;
   /** Which dossiers the one who asked may take out. */
   readonly visibility: Visibility;
 }

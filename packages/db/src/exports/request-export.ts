@@ -44,7 +44,8 @@ export async function requestExport(
         ...facts,
         publicId: randomUUID(),
         options: { ...options },
-        query: query as unknown as Prisma.InputJsonObject,
+        // What was left unsaid has no place in JSON.
+        query: JSON.parse(JSON.stringify(query)) as Prisma.InputJsonObject,
         userId: actor.userId,
         keyId: actor.keyId,
         createdAt: now,
@@ -68,7 +69,7 @@ export function auditExport(
   recordedAt: Date,
 ): Promise<void> {
   const { publicId, kind, format, purposeCode, purpose, project, asOf, query } = job;
-  const asked = JSON.stringify(query.filter);
+  const asked = JSON.stringify(query.figure ?? query.filter);
   const details = { kind, format, purposeCode, project, asOf: asOf.toISOString(), asked };
   const subject = { subjectType: 'EXPORT', subjectId: publicId };
   return writeAudit(tx, { ...subject, actor, action, reason: purpose, details, recordedAt });

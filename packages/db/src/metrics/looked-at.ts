@@ -1,6 +1,6 @@
 import { type Cut, metricOf } from '@tram-ho-so/domain/metrics';
 import type { Clauses } from '../dossiers/clauses.ts';
-import type { Pilot } from '../pilot/pilot.ts';
+import type { Catalogue } from '../pilot/pilot.ts';
 import { atomSql } from './atom-sql.ts';
 import type { MetricAsked } from './metric-asked.ts';
 import { windowOf } from './metric-window.ts';
@@ -9,7 +9,7 @@ import { cuts as cutsSql, holds, type Statement, window } from './statement.ts';
 import { statesAt } from './states-at.ts';
 
 /** The states `f` of each cut `p` that a figure looks at, from the history of every dossier. */
-export function lookedAt(asked: MetricAsked, cuts: readonly Cut[], pilot: Pilot): Statement {
+export function lookedAt(asked: MetricAsked, cuts: readonly Cut[], pilot: Catalogue): Statement {
   const { base } = metricOf(asked.metric);
   const clauses = narrowedTo(asked, cuts, pilot);
   return {
@@ -19,7 +19,7 @@ export function lookedAt(asked: MetricAsked, cuts: readonly Cut[], pilot: Pilot)
 }
 
 /** Conditions on what lasts, after the values that every statement begins with. */
-export function narrowedTo(asked: MetricAsked, cuts: readonly Cut[], pilot: Pilot): Clauses {
+export function narrowedTo(asked: MetricAsked, cuts: readonly Cut[], pilot: Catalogue): Clauses {
   const windows = cuts.map((cut) => windowOf(cut, asked.asOf));
   return narrowToCounted({ ...asked, pilot }, [
     cuts.map(({ key }) => key),

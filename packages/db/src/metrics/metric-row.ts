@@ -1,5 +1,5 @@
 import type { Counted } from '@tram-ho-so/domain/metrics';
-import type { Db } from '../db.ts';
+import type { Asker } from '../pool/ask.ts';
 import { askPatiently } from '../pool/ask-patiently.ts';
 import type { Statement } from './statement.ts';
 
@@ -15,7 +15,11 @@ export interface MetricRow extends Counted {
 
 type Raw = Counted & { readonly cut: string; readonly leftOut: number[] } & Record<string, unknown>;
 
-export async function askRows(db: Db, { text, values }: Statement, keys: number): Promise<MetricRow[]> {
+export async function askRows(
+  db: Pick<Asker, 'pool'>,
+  { text, values }: Statement,
+  keys: number,
+): Promise<MetricRow[]> {
   const rows = await askPatiently<Raw>(db, text, values);
   return rows.map((row) => {
     const { cut, whole, part, sum, median, p90, leftOut } = row;

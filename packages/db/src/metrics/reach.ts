@@ -1,5 +1,5 @@
 import type { Metric, Period } from '@tram-ho-so/domain/metrics';
-import type { Pilot } from '../pilot/pilot.ts';
+import type { Catalogue } from '../pilot/pilot.ts';
 import type { MetricFilter } from './metric-asked.ts';
 
 /** How many places or procedures there are to reach by the end of a period. */
@@ -7,7 +7,7 @@ export function toReach(
   { measure }: Metric,
   period: Period,
   filter: MetricFilter,
-  pilot: Pilot,
+  pilot: Catalogue,
 ): number | undefined {
   if (measure.kind !== 'REACH') return undefined;
   return measure.of === 'BRANCH' ? branches(period, filter, pilot) : procedures(period, filter, pilot);
@@ -17,7 +17,7 @@ const date = (day: Date | null): string | undefined => day?.toISOString().slice(
 const isAsked = (codes: readonly string[] | null | undefined, code: string | undefined): boolean =>
   !codes || (code !== undefined && codes.includes(code));
 
-function branches({ from, to }: Period, filter: MetricFilter, pilot: Pilot): number {
+function branches({ from, to }: Period, filter: MetricFilter, pilot: Catalogue): number {
   return pilot.branches.all.filter(
     ({ code, activeFrom, activeTo, wardId, postalUnitId }) =>
       (date(activeFrom) ?? from) <= to &&
@@ -28,7 +28,7 @@ function branches({ from, to }: Period, filter: MetricFilter, pilot: Pilot): num
   ).length;
 }
 
-function procedures({ from, to }: Period, filter: MetricFilter, pilot: Pilot): number {
+function procedures({ from, to }: Period, filter: MetricFilter, pilot: Catalogue): number {
   return pilot.procedures.all.filter(
     ({ code, fieldId, versions }) =>
       versions.some(

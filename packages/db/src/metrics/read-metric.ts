@@ -1,6 +1,7 @@
 import { type Cut, cutsOf, metricOf, type Period } from '@tram-ho-so/domain/metrics';
 import type { Db } from '../db.ts';
-import type { Pilot } from '../pilot/pilot.ts';
+import type { Catalogue } from '../pilot/pilot.ts';
+import type { Asker } from '../pool/ask.ts';
 import { countSums, sumsStandAt } from './count-sums.ts';
 import { figureStatement } from './figure-statement.ts';
 import { lookedAt } from './looked-at.ts';
@@ -29,26 +30,45 @@ export async function readMetric(db: Db, asked: MetricAsked, only?: MetricSource
   const cuts = cutsAsked(asked, pilot);
   const mayUseSums = only !== 'HISTORY' && isKeptAsSums(asked, cuts);
   const source = mayUseSums && (await sumsStandAt(db, asked.asOf)) ? 'ROLLUP' : 'HISTORY';
-  const count = source === 'ROLLUP' ? countSums : countHistory;
+  const count: Count =
+    source === 'ROLLUP' ? (...counted) => countSums(db, ...counted, pilot) : inHistory(db, pilot);
+  return { ...(await countWhole(asked, cuts, pilot, count)), source };
+}
+
+/** The same from the history of every dossier alone, for who holds a connection and the catalogue. */
+export async function readMetricInHistory(
+  db: Pick<Asker, 'pool'>,
+  asked: MetricAsked,
+  pilot: Catalogue,
+): Promise<MetricAnswer> {
+  const whole = await countWhole(asked, cutsAsked(asked, pilot), pilot, inHistory(db, pilot));
+  return { ...whole, source: 'HISTORY' };
+}
+
+type Count = (asked: MetricAsked, cuts: readonly Cut[]) => Promise<MetricRow[]>;
+
+async function countWhole(asked: MetricAsked, cuts: readonly Cut[], pilot: Catalogue, count: Count) {
   const [totals, rows] = await Promise.all([
-    count(db, { ...asked, by: [] }, [wholePeriod(asked.period)], pilot),
-    asked.by.length === 0 ? [] : count(db, asked, cuts, pilot),
+    count({ ...asked, by: [] }, [wholePeriod(asked.period)]),
+    asked.by.length === 0 ? [] : count(asked, cuts),
   ]);
-  return { ...reached(asked, totals[0] ?? nothing(asked), rows, cuts, pilot), cuts, source };
+  return { ...reached(asked, totals[0] ?? nothing(asked), rows, cuts, pilot), cuts };
 }
 
 /** The parts of the period asked for; one whole when none cuts it. */
-export function cutsAsked({ by, period, reckoning }: MetricAsked, pilot: Pilot): readonly Cut[] {
+export function cutsAsked({ by, period, reckoning }: MetricAsked, pilot: Catalogue): readonly Cut[] {
   const step = by.find(
     (each): each is TimeDimension => each === 'MONTH' || each === 'WEEK' || each === 'DAY',
   );
   return step ? cutsOf(period, step, reckoning, pilot.setting.reportBoundaryDay) : [wholePeriod(period)];
 }
 
-const countHistory: typeof countSums = (db, asked, cuts, pilot) => {
-  const source = { ...lookedAt(asked, cuts, pilot), isSums: false };
-  return askRows(db, figureStatement(metricOf(asked.metric), asked.by, source), factsOf(asked.by).length);
-};
+const inHistory =
+  (db: Pick<Asker, 'pool'>, pilot: Catalogue): Count =>
+  (asked, cuts) => {
+    const source = { ...lookedAt(asked, cuts, pilot), isSums: false };
+    return askRows(db, figureStatement(metricOf(asked.metric), asked.by, source), factsOf(asked.by).length);
+  };
 
 /** Coverage is divided by the places or procedures there are. */
 function reached(
@@ -56,7 +76,7 @@ function reached(
   total: MetricRow,
   rows: readonly MetricRow[],
   cuts: readonly Cut[],
-  pilot: Pilot,
+  pilot: Catalogue,
 ) {
   const over = (period: Period, row: MetricRow): MetricRow => ({
     ...row,

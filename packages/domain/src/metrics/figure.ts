@@ -20,6 +20,16 @@ export interface Figure {
   readonly few: boolean;
 }
 
+/** What stands above the line; nothing where a figure is no share. */
+export function numeratorOf(
+  { measure }: Pick<Metric, 'measure'>,
+  { whole, part, sum }: Counted,
+): number | null {
+  if (measure.kind === 'COUNT') return whole;
+  if (measure.kind === 'SUM') return sum ?? 0;
+  return measure.kind === 'SPREAD' ? null : part;
+}
+
 const fewBelow = 20;
 
 /** The small-number rule (brief 6.4): no share of nothing, a mark under 20, an interval with every share. */
