@@ -53,6 +53,24 @@ test.each([
   expect(data.updatePilot.__typename).toBe(refusal);
 });
 
+test('what exports protect is a setting that may be made stricter, never laxer', async () => {
+  await using office = await openOffice();
+  const fields = `mutation ($input: UpdatePilotInput!) { updatePilot(input: $input) { __typename
+    ... on Pilot { version exportKeptDays smallCellPersons sensitiveFields } ... on Refusal { code path } } }`;
+  const ask = async (input: object) => (await office.ask('HCC_MANAGER', fields, { input })).data.updatePilot;
+  const asked = { exportKeptDays: 3, smallCellPersons: 10, sensitiveFields: ['HO_TICH', 'GIAO_DUC'] };
+  expect(await ask({ seenVersion: 1, ...asked })).toEqual({ __typename: 'Pilot', version: 2, ...asked });
+  for (const [path, value] of [
+    ['smallCellPersons', 4],
+    ['exportKeptDays', 91],
+    ['sensitiveFields', ['KHONG_CO']],
+  ] as const)
+    expect(await ask({ seenVersion: 2, [path]: value })).toMatchObject({
+      code: 'INVALID_INPUT',
+      path: ['input', path],
+    });
+});
+
 test('holidays are listed between two days, and the other way round is refused', async () => {
   await using office = await openOffice();
   const days = `query ($from: Date!, $to: Date!) { calendarDays(from: $from, to: $to) { date kind nameVi provenanceNote } }`;

@@ -64,6 +64,16 @@ export const Pilot = builder.objectRef<Setting>('Pilot').implement({
     deliveryAttempts: t.exposeInt('deliveryAttempts', {
       description: 'Failed attempts after which a result goes back to the HCC.',
     }),
+    exportKeptDays: t.exposeInt('exportKeptDays', {
+      description: 'Days for which the file of an export is kept.',
+    }),
+    sensitiveFields: t.exposeStringList('sensitiveFields', {
+      description: 'Codes of fields whose dossiers tell something sensitive of a person.',
+    }),
+    smallCellPersons: t.exposeInt('smallCellPersons', {
+      description:
+        'In a sensitive field, fewer persons than this in a branch, procedure and month are not told apart in exports.',
+    }),
     limitsProvenance: t.expose('limitsProvenance', {
       type: Provenance,
       description: 'How far the four limits above may be trusted.',

@@ -1,4 +1,4 @@
-import { changeCalendar, updatePilot } from '@tram-ho-so/db';
+import { changeCalendar, type Pilot as Settings, updatePilot } from '@tram-ho-so/db';
 import { isOrgCode } from '@tram-ho-so/domain/dossier-code';
 import { InvalidInput as Invalid } from '@tram-ho-so/domain/refusal';
 import { organisationOf } from '../auth/acting.ts';
@@ -12,6 +12,7 @@ import { given } from '../schema/given.ts';
 import { OfficeHoursInput } from '../schema/office-hours-input.ts';
 import { InvalidInput, NotPermitted, StaleVersion } from '../schema/refusal.ts';
 import { resultOf } from '../schema/result.ts';
+import { exportSettingsOf } from './export-settings.ts';
 import { limitsOf } from './limits-input.ts';
 import { Pilot } from './pilot.ts';
 
@@ -30,6 +31,9 @@ const UpdatePilotInput = builder.inputType('UpdatePilotInput', {
     escalationHours: t.intList({ description: 'At most 12, each once, -240 to 240.' }),
     deliveryAttempts: t.int({ description: '1 to 9.' }),
     limitsProvenance: t.field({ type: Provenance }),
+    exportKeptDays: t.int({ description: '1 to 90.' }),
+    sensitiveFields: t.stringList({ description: 'Field codes, each once.' }),
+    smallCellPersons: t.int({ description: '5 to 100.' }),
     reason: t.string({
       description:
         'For the journal of the calendar when coverage or office hours change: these move open promises.',
@@ -52,7 +56,7 @@ builder.mutationField('updatePilot', (t) =>
       const { db, pilot, caller, now } = context;
       const { seenVersion } = input;
       const actor = recorderOf(caller);
-      const change = changeOf(input);
+      const change = changeOf(input, pilot);
       const setting = countingOf({ ...input, coverageEnd: input.calendarCoverageEnd }, pilot);
       if (Object.keys(setting).length === 0) await updatePilot(db, seenVersion, change, actor, now);
       else
@@ -71,7 +75,7 @@ builder.mutationField('updatePilot', (t) =>
   }),
 );
 
-function changeOf(asked: Asked) {
+function changeOf(asked: Asked, pilot: Settings) {
   const { launchDate, launchDateProvenance, dossierOrgCode, officeHours } = asked;
   if (dossierOrgCode != null && !isOrgCode(dossierOrgCode)) {
     throw new Invalid('dossierOrgCode', {
@@ -86,5 +90,6 @@ function changeOf(asked: Asked) {
     dossierOrgCodeProvenance: asked.dossierOrgCodeProvenance ?? undefined,
     officeHoursProvenance: officeHours?.provenance ?? undefined,
     ...limitsOf(asked),
+    ...exportSettingsOf(asked, pilot),
   });
 }
