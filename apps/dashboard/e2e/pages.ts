@@ -8,6 +8,8 @@ export const pages = [
   '/shipments',
   '/batches',
   '/figures',
+  '/reports?kind=YEAR',
+  '/closes',
   '/figures/dossiers?id=M01&kind=YEAR&which=WHOLE',
   '/phases',
   '/phases/proposals',

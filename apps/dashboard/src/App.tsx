@@ -3,6 +3,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { accountRoutes } from './account/routes.tsx';
 import { audit } from './audit/index.tsx';
 import { branches } from './branches/index.tsx';
+import { closeRoutes } from './closes/routes.tsx';
 import { custodyRoutes } from './custody/routes.tsx';
 import { deskRoutes } from './desk/routes.tsx';
 import { dossierRoutes } from './dossiers/routes.tsx';
@@ -18,6 +19,7 @@ import { keys, users } from './people/index.tsx';
 import { phases } from './phases/index.tsx';
 import { pilotRoutes } from './pilot/routes.tsx';
 import { procedures } from './procedures/index.tsx';
+import { reportRoutes } from './reports/routes.tsx';
 
 /** The table of contents: one resource or page a line. */
 export function App({ onLeave }: { onLeave: Leave }) {
@@ -41,7 +43,9 @@ export function App({ onLeave }: { onLeave: Leave }) {
             {exportRoutes}
             {guidanceRoutes}
             {importRoutes}
+            {closeRoutes}
             {metricRoutes}
+            {reportRoutes}
             {pilotRoutes}
           </CustomRoutes>
         </Frame>

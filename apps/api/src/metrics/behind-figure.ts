@@ -46,7 +46,7 @@ export interface Behind {
   readonly hasNextPage: boolean;
 }
 
-export const BehindPage = builder.objectRef<Behind>('BehindPage').implement({
+export const BehindPage = builder.objectRef<Behind>('BehindConnection').implement({
   description: 'One page of the dossiers behind a figure.',
   fields: (t) => ({
     nodes: t.field({ type: [BehindDossier], resolve: ({ rows }) => [...rows] }),

@@ -41,7 +41,7 @@ export interface Page {
   readonly hasNextPage: boolean;
 }
 
-export const MovedPage = builder.objectRef<Page>('MovedPage').implement({
+export const MovedPage = builder.objectRef<Page>('MovedConnection').implement({
   description: 'One page of the dossiers that moved.',
   fields: (t) => ({
     nodes: t.field({ type: [MovedDossier], resolve: ({ rows }) => [...rows] }),

@@ -2,6 +2,7 @@ import en from 'ra-language-english';
 import { accountLabels } from '../account/account-labels.ts';
 import { auditLabels } from '../audit/audit-labels.ts';
 import { branchLabels } from '../branches/branch-labels.ts';
+import { closeLabels } from '../closes/close-labels.ts';
 import { custodyLabels } from '../custody/custody-labels.ts';
 import { quayLabels } from '../desk/quay-labels.ts';
 import { dossierLabels } from '../dossiers/dossier-labels.ts';
@@ -20,6 +21,7 @@ import { registerLabels } from '../phases/registers/register-labels.ts';
 import { calendarEditLabels } from '../pilot/calendar-edit/calendar-edit-labels.ts';
 import { pilotLabels } from '../pilot/pilot-labels.ts';
 import { procedureLabels } from '../procedures/procedure-labels.ts';
+import { reportLabels } from '../reports/report-labels.ts';
 import { factLabels } from '../ui/facts/fact-labels.ts';
 import { versionLabels } from '../ui/versions/version-labels.ts';
 import { deskLabels } from './desk-labels.ts';
@@ -47,6 +49,8 @@ const folders = [
   peopleLabels,
   auditLabels,
   metricLabels,
+  closeLabels,
+  reportLabels,
   pilotLabels,
   calendarEditLabels,
   factLabels,

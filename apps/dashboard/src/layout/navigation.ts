@@ -12,8 +12,10 @@ import Batches from '@mui/icons-material/Inventory2Outlined';
 import Key from '@mui/icons-material/KeyOutlined';
 import ListAlt from '@mui/icons-material/ListAltOutlined';
 import Shipping from '@mui/icons-material/LocalShippingOutlined';
+import Lock from '@mui/icons-material/LockOutlined';
 import Counter from '@mui/icons-material/PointOfSaleOutlined';
 import Store from '@mui/icons-material/StorefrontOutlined';
+import Report from '@mui/icons-material/SummarizeOutlined';
 import Tune from '@mui/icons-material/TuneOutlined';
 import Upload from '@mui/icons-material/UploadFileOutlined';
 import Event from '@mui/icons-material/WbTwilightOutlined';
@@ -28,6 +30,8 @@ export interface Item {
     | 'shipments'
     | 'batches'
     | 'metrics'
+    | 'reports'
+    | 'closes'
     | 'phases'
     | 'branches'
     | 'procedures'
@@ -77,6 +81,8 @@ export const navigation: readonly Group[] = [
     key: 'figures',
     items: [
       { key: 'metrics', to: '/figures', icon: Insights, needs: 'READ_METRICS' },
+      { key: 'reports', to: '/reports', icon: Report, needs: 'READ_CLOSES' },
+      { key: 'closes', to: '/closes', icon: Lock, needs: 'READ_CLOSES' },
       { key: 'exports', to: '/exports', icon: Download, needs: 'EXPORT_DATA' },
     ],
   },
