@@ -5,14 +5,45 @@ import type { Statement } from '../metrics/statement.ts';
 /** Each batch holds about this many bytes as the database tells them. */
 const batchBytes = 1 << 18;
 
+type Batch = (string | null)[][];
+
+/** The rows of several statements one after another, on two connections in turn: while one is read the next is made ready. */
+export function copiedInTurn(
+  clients: readonly [pg.PoolClient, pg.PoolClient],
+  statements: readonly Statement[],
+): AsyncGenerator<Batch> {
+  const begin = (nth: number) => {
+    const statement = statements[nth];
+    if (!statement) return undefined;
+    const rows = copiedRows(nth % 2 === 0 ? clients[0] : clients[1], statement);
+    const first = rows.next();
+    // It is awaited later; until then nobody else hears of its fault.
+    first.catch(() => undefined);
+    return { rows, first };
+  };
+  return inTurn(begin, begin(0));
+}
+
+type Begun =
+  | { readonly rows: AsyncGenerator<Batch>; readonly first: Promise<IteratorResult<Batch>> }
+  | undefined;
+
+async function* inTurn(begin: (nth: number) => Begun, first: Begun): AsyncGenerator<Batch> {
+  let current = first;
+  for (let nth = 1; current; nth += 1) {
+    const next = begin(nth);
+    const { done, value } = await current.first;
+    if (!done) yield value;
+    yield* current.rows;
+    current = next;
+  }
+}
+
 /**
  * The rows of a statement as texts, batch after batch, at the pace of who reads them. COPY gives them in half the time of a
  * cursor; it takes no values, so they are written into the text.
  */
-export async function* copiedRows(
-  client: pg.PoolClient,
-  { text, values }: Statement,
-): AsyncGenerator<(string | null)[][]> {
+async function* copiedRows(client: pg.PoolClient, { text, values }: Statement): AsyncGenerator<Batch> {
   const literal = (value: unknown) => client.escapeLiteral(literalText(value));
   const whole = text.replaceAll(/\$(\d+)/g, (_all, place) => literal(values[Number(place) - 1]));
   const stream = client.query(copyTo(`COPY (${whole}) TO STDOUT`, { highWaterMark: batchBytes }));

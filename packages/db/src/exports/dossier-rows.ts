@@ -3,12 +3,13 @@ import type pg from 'pg';
 import type { Visibility } from '../dossiers/visibility.ts';
 import type { Catalogue } from '../pilot/pilot.ts';
 import { type CellRow, cellsStatement } from './cells.ts';
-import { copiedRows } from './copied-rows.ts';
-import { atLocalTime, type DossierColumnName, dossierColumnNames } from './dossier-columns.ts';
+import { copiedInTurn } from './copied-rows.ts';
+import { type DossierColumnName, dossierColumnNames } from './dossier-columns.ts';
 import type { ExportBooks } from './export-books.ts';
 import type { ExportFilter } from './export-filter.ts';
+import { inSnapshot } from './in-snapshot.ts';
 import { type Pseudonyms, pseudonymsOf } from './pseudonym.ts';
-import { countStatement, type ReleaseAsked, rowsStatement } from './release.ts';
+import { countStatement, type Part, type ReleaseAsked, rowsStatement } from './release.ts';
 
 export interface DossierExport {
   readonly asOf: Date;
@@ -33,13 +34,30 @@ export async function withDossierRows<Answer>(
   read: (rows: ExportRows) => Promise<Answer>,
 ): Promise<Answer> {
   const names = pseudonymsOf(personalKeys, asked.project);
-  return inSnapshot(pool, async (client) => {
-    const release = await releaseFor(client, asked, catalogue, names);
+  return inSnapshot(pool, async ([one, other]) => {
+    const release = await releaseFor(one, asked, catalogue, names);
+    const parts = await partsOf(one);
+    const copied = copiedInTurn(
+      [one, other],
+      parts.map((part) => rowsStatement(release, part)),
+    );
     const counted = countStatement(release);
-    const { rows } = await client.query<{ rows: number }>(counted.text, [...counted.values]);
-    const copied = copiedRows(client, rowsStatement(release));
+    const { rows } = await other.query<{ rows: number }>(counted.text, [...counted.values]);
     return read({ expected: rows[0]?.rows ?? 0, rows: told(copied, names) });
   });
+}
+
+/** Dossiers of a part: its rows are put in order while those of the part before it are written. */
+const partLength = 100_000;
+
+async function partsOf(client: pg.PoolClient): Promise<Part[]> {
+  const { rows } = await client.query<{ last: number }>('SELECT coalesce(max(id), 0) AS last FROM dossiers');
+  const parts = Math.ceil((rows[0]?.last ?? 0) / partLength);
+  const full = Array.from({ length: parts }, (_, nth) => ({
+    from: nth * partLength,
+    to: (nth + 1) * partLength,
+  }));
+  return [...full, 'GENERALISED'];
 }
 
 async function releaseFor(
@@ -82,23 +100,5 @@ async function* told(batches: AsyncIterable<(string | null)[][]>, names: Pseudon
     yield batch.map((row): ExportCell[] =>
       row.map((text, index) => (text === null ? null : (each[index]?.(text) ?? null))),
     );
-  }
-}
-
-/** Everything read inside is of one moment of the books; whatever was not read to its end goes with the connection. */
-async function inSnapshot<Answer>(
-  pool: pg.Pool,
-  act: (client: pg.PoolClient) => Promise<Answer>,
-): Promise<Answer> {
-  const client = await pool.connect();
-  try {
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    await client.query(
-      `SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0;
-       SET LOCAL datestyle = 'ISO'; ${atLocalTime}; SET LOCAL work_mem = '64MB'; SET LOCAL jit = off`,
-    );
-    return await act(client);
-  } finally {
-    client.release(true);
   }
 }

@@ -30,7 +30,7 @@ export function openTold(
   { url, indexing, catalogue }: BooksTold,
   onError: (fault: Error) => void,
 ): ExportBooks {
-  const limits = { ...usualLimits, connections: 1, statementTimeoutMs: 0 };
+  const limits = { ...usualLimits, connections: 2, statementTimeoutMs: 0 };
   const personalKeys = { indexing: createSecretKey(Buffer.from(indexing)) };
   return { pool: openPool(url, limits, onError), personalKeys, catalogue };
 }

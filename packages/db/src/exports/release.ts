@@ -21,21 +21,21 @@ export interface ReleaseAsked {
   readonly shuffle: string;
 }
 
-/** The rows of an export, `id` first; generalised ones come last, so that their place among the others tells no day. */
-export function rowsStatement(asked: ReleaseAsked): Statement {
-  const { clauses, release } = releaseOf(asked);
+/** A stretch of ids, the first one left out; or the rows that are generalised, whatever their ids. */
+export type Part = { readonly from: number; readonly to: number } | 'GENERALISED';
+
+/** Rows of an export, `id` first: those shown in full by their ids, the generalised ones in an order that tells no day. */
+export function rowsStatement(asked: ReleaseAsked, part: Part): Statement {
+  const { clauses, release } = releaseOf(asked, part);
   const columns = Object.keys(dossierColumnSql).map((name) => `g."${name}"`);
-  const salt = clauses.value(asked.shuffle);
+  const isGeneralised = part === 'GENERALISED';
+  clauses.and(isGeneralised ? 'g.step > 0' : 'g.step = 0');
+  const order = isGeneralised ? `md5(${clauses.value(asked.shuffle)} || g.id) COLLATE "C"` : 'g.id';
   return {
-    text: `SELECT g.id, ${columns.join(', ')} FROM (${release}) g WHERE ${clauses.where()}
-      ORDER BY CASE WHEN g.step = 0 THEN g.id ELSE ${shuffled(salt)} END`,
+    text: `SELECT g.id, ${columns.join(', ')} FROM (${release}) g WHERE ${clauses.where()} ORDER BY ${order}`,
     values: clauses.values,
   };
 }
-
-/** Beyond every id, as a digest says: 60 bits of it. */
-const shuffled = (salt: string) =>
-  `(1::bigint << 61) + ('x' || left(md5(${salt} || g.id), 15))::bit(60)::bigint`;
 
 export function countStatement(asked: ReleaseAsked): Statement {
   const { clauses, release } = releaseOf(asked);
@@ -45,32 +45,46 @@ export function countStatement(asked: ReleaseAsked): Statement {
   };
 }
 
-function releaseOf({ asOf, filter, visibility, pilot, cells }: ReleaseAsked): {
-  clauses: Clauses;
-  release: string;
-} {
+function releaseOf(
+  { asOf, filter, visibility, pilot, cells }: ReleaseAsked,
+  part?: Part,
+): { clauses: Clauses; release: string } {
   const own = narrowToCounted({ filter: {}, visibility, pilot }, [asOf]);
   const clauses = createClauses();
   for (const value of own.values) clauses.value(value);
-  const release = releaseSql(own.where(), cellsSql(clauses, cells));
+  const hidden = cells.filter(({ detail }) => detail !== 'FULL');
+  const { of, beside } = withinPart(clauses, part, hidden);
+  const release = releaseSql(`${own.where()} AND ${of}`, cellsSql(clauses, hidden), beside);
   narrowToShown(clauses, filter);
   return { clauses, release };
 }
 
+/** Conditions of a part on dossiers `d`, and on what stands beside them. */
+function withinPart({ value }: Clauses, part: Part | undefined, hidden: readonly CellDetail[]) {
+  if (part === undefined) return { of: 'true', beside: 'true' };
+  if (part === 'GENERALISED') {
+    const procedures = value([...new Set(hidden.map(({ procedure }) => procedure))]);
+    return { of: `d.procedure_id = ANY (${procedures}::int[])`, beside: 'true' };
+  }
+  const [from, to] = [value(part.from), value(part.to)];
+  const within = (id: string) => `${id} > ${from}::int AND ${id} <= ${to}::int`;
+  return { of: within('d.id'), beside: within('dossier_id') };
+}
+
 /** Facts of a dossier that stand beside its state, as known and happened by `$1`. */
-const beside = (table: string, moment: string) =>
-  `SELECT * FROM ${table} WHERE recorded_at <= $1::timestamptz AND ${moment} <= $1::timestamptz`;
+const beside = (table: string, moment: string, within: string) =>
+  `SELECT * FROM ${table} WHERE ${within} AND recorded_at <= $1::timestamptz AND ${moment} <= $1::timestamptz`;
 
 const paused = quoted(pausedStatuses);
 const entered = `(to_status IN (${paused}) AND (from_status IS NULL OR from_status NOT IN (${paused})))`;
 const left = `(from_status IN (${paused}) AND to_status NOT IN (${paused}))`;
 
 /** Calendar days from the beginning of each pause to its end, or to the moment looked at. */
-const pauses = `SELECT dossier_id, sum(CASE WHEN ${left} THEN day ELSE -day END)
+const pauses = (within: string) => `SELECT dossier_id, sum(CASE WHEN ${left} THEN day ELSE -day END)
     + CASE WHEN count(*) FILTER (WHERE ${entered}) > count(*) FILTER (WHERE ${left})
       THEN ${localDay('$1::timestamptz')} - date '2000-01-01' ELSE 0 END AS days
   FROM (SELECT dossier_id, from_status, to_status, ${localDay('occurred_at')} - date '2000-01-01' AS day
-    FROM (${beside('dossier_events', 'occurred_at')}) told
+    FROM (${beside('dossier_events', 'occurred_at', within)}) told
     WHERE to_status IN (${paused}) OR from_status IN (${paused})) e
   WHERE ${entered} OR ${left} GROUP BY dossier_id`;
 
@@ -81,7 +95,7 @@ const lastDay = `CASE s.detail WHEN 0 THEN ${localDay('s.submitted_at')}
   WHEN 1 THEN (date_trunc('month', ${localDay('s.submitted_at')}) + interval '1 month')::date - 1
   WHEN 2 THEN (date_trunc('year', ${localDay('s.submitted_at')}) + interval '1 year')::date - 1 ELSE 'infinity'::date END`;
 
-const releaseSql = (where: string, cells: string) => {
+const releaseSql = (where: string, cells: string, within: string) => {
   const columns = Object.entries(dossierColumnSql).map(([name, sql]) => `${sql} AS "${name}"`);
   return `SELECT s.id, s.detail AS step, ${firstDay} AS first_day, ${lastDay} AS last_day, ${columns.join(', ')} FROM (
     SELECT s.*, p.code AS procedure_code, f.code AS field_code, b.code AS branch_code, w.code AS ward_code,
@@ -91,14 +105,13 @@ const releaseSql = (where: string, cells: string) => {
     LEFT JOIN branches b ON b.id = s.branch_id LEFT JOIN wards w ON w.id = b.ward_id
     LEFT JOIN (${cells}) c ON c.procedure = s.procedure_id AND c.branch = coalesce(s.branch_id, 0)
       AND c.month = date_trunc('month', ${localDay('s.submitted_at')})::date
-    LEFT JOIN (${beside('ratings', 'rated_at')}) r ON r.dossier_id = s.id
-    LEFT JOIN (SELECT dossier_id, sum(amount_vnd)::int AS vnd FROM (${beside('dossier_fees', 'due_since')}) d
+    LEFT JOIN (${beside('ratings', 'rated_at', within)}) r ON r.dossier_id = s.id
+    LEFT JOIN (SELECT dossier_id, sum(amount_vnd)::int AS vnd FROM (${beside('dossier_fees', 'due_since', within)}) d
       GROUP BY dossier_id) fee ON fee.dossier_id = s.id
-    LEFT JOIN (${pauses}) pause ON pause.dossier_id = s.id) s`;
+    LEFT JOIN (${pauses(within)}) pause ON pause.dossier_id = s.id) s`;
 };
 
-function cellsSql({ value }: Clauses, cells: readonly CellDetail[]): string {
-  const hidden = cells.filter(({ detail }) => detail !== 'FULL');
+function cellsSql({ value }: Clauses, hidden: readonly CellDetail[]): string {
   const column = (type: string, of: (cell: CellDetail) => unknown) => `${value(hidden.map(of))}::${type}[]`;
   return `SELECT * FROM unnest(${column('int', ({ procedure }) => procedure)}, ${column('int', ({ branch }) => branch ?? 0)},
     ${column('date', ({ month }) => `${month}-01`)}, ${column('int', ({ detail }) => rowDetails.indexOf(detail))})
