@@ -15,6 +15,8 @@ import type { Log } from '../log.ts';
 import { type ExportUnderWay, startExport } from './start-export.ts';
 
 const turnMs = 1_000;
+/** Files may lie a minute longer than their days. */
+const turnsBetweenSweeps = 60;
 const atOnce = 1;
 
 export interface RunnerParts {
@@ -43,6 +45,7 @@ export function runExports(parts: RunnerParts): () => Promise<void> {
   let turn: Promise<void> | undefined;
   let opened: Promise<unknown> | undefined;
   let stopped = false;
+  let turns = 0;
 
   const begin = async (job: ExportJob) => {
     const underWay = startExport(await tellBooks(db), job, partOf(folder, job), (progress) => {
@@ -59,8 +62,8 @@ export function runExports(parts: RunnerParts): () => Promise<void> {
   const look = async () => {
     opened ??= mkdir(folder, { recursive: true, mode: 0o700 }).then(() => putBack(db));
     await opened;
-    for (const publicId of await expireExports(db, now()))
-      await rm(fileOf(folder, publicId), { force: true });
+    if (turns % turnsBetweenSweeps === 0) await sweep(parts);
+    turns += 1;
     while (!stopped && running.size < atOnce) {
       const job = await takeExport(db, now());
       if (!job) return;
@@ -84,6 +87,10 @@ export function runExports(parts: RunnerParts): () => Promise<void> {
       await putBack(db, id);
     }
   };
+}
+
+async function sweep({ db, folder, now }: RunnerParts): Promise<void> {
+  for (const publicId of await expireExports(db, now())) await rm(fileOf(folder, publicId), { force: true });
 }
 
 const partOf = (folder: string, { publicId }: ExportJob) => `${fileOf(folder, publicId)}.part`;

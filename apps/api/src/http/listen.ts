@@ -18,6 +18,8 @@ export type Fetch = (request: Request, peer: { address: string }) => Promise<Res
 const requestTimeoutMs = 9_500;
 const uploadTimeoutMs = 300_000;
 const answerTimeoutMs = 330_000;
+/** A file of a million rows over a slow line. */
+const fileTimeoutMs = 3_600_000;
 
 export interface ListenAt {
   readonly host: string;
@@ -72,7 +74,8 @@ function closeSlow(req: IncomingMessage, res: ServerResponse): void {
     () => req.complete || req.destroy(),
     mayTakeLong ? uploadTimeoutMs : requestTimeoutMs,
   );
-  const answering = setTimeout(() => res.destroy(), answerTimeoutMs);
+  const isFile = req.url?.startsWith('/api/export') ?? false;
+  const answering = setTimeout(() => res.destroy(), isFile ? fileTimeoutMs : answerTimeoutMs);
   res.once('close', () => {
     clearTimeout(arriving);
     clearTimeout(answering);
