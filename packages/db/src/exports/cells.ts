@@ -1,6 +1,7 @@
 import type { Cell } from '@tram-ho-so/domain/exports';
 import type { Statement } from '../metrics/statement.ts';
 import { statesAt } from '../metrics/states-at.ts';
+import type { Catalogue } from '../pilot/pilot.ts';
 import { localDay } from './dossier-columns.ts';
 
 /**
@@ -8,12 +9,19 @@ import { localDay } from './dossier-columns.ts';
  * every export of a moment is a part of one and the same release, so that two of them tell no more than one. Who has no ID
  * number on record counts with each dossier.
  */
-export function cellsStatement(asOf: Date, sensitiveFields: readonly string[]): Statement {
+export function cellsStatement(
+  asOf: Date,
+  sensitiveFields: readonly string[],
+  catalogue: Catalogue,
+): Statement {
+  const { procedures, fields } = catalogue;
+  const ids = new Set(sensitiveFields.map((code) => fields.byCode.get(code)?.id));
+  const sensitive = procedures.all.filter(({ fieldId }) => ids.has(fieldId)).map(({ id }) => id);
   return {
     text: `WITH seen AS (
         SELECT s.procedure_id AS procedure, s.branch_id AS branch, left(${localDay('s.submitted_at')}::text, 7) AS month,
           coalesce(o.id_number_index, int4send(s.id)) AS person
-        FROM (${statesAt({ business: '$1::timestamptz', known: '$1::timestamptz', where: sensitive })}) s
+        FROM (${statesAt({ business: '$1::timestamptz', known: '$1::timestamptz', where: 'd.procedure_id = ANY ($2::int[])' })}) s
         LEFT JOIN dossier_owners o ON o.dossier_id = s.id GROUP BY 1, 2, 3, 4),
       told AS (
         SELECT procedure, branch, month, row_number() OVER (PARTITION BY person
@@ -22,10 +30,8 @@ export function cellsStatement(asOf: Date, sensitiveFields: readonly string[]): 
         (count(*) FILTER (WHERE turn = 1))::int AS own
       FROM told JOIN procedures p ON p.id = procedure GROUP BY 1, 2, 3, 4
       ORDER BY field, procedure, month COLLATE "C", branch NULLS FIRST`,
-    values: [asOf, sensitiveFields],
+    values: [asOf, sensitive],
   };
 }
-
-const sensitive = `d.procedure_id IN (SELECT q.id FROM procedures q JOIN fields f ON f.id = q.field_id WHERE f.code = ANY ($2::text[]))`;
 
 export type CellRow = Cell;

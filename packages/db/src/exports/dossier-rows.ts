@@ -67,7 +67,7 @@ async function releaseFor(
   { shuffle }: Pseudonyms,
 ): Promise<ReleaseAsked> {
   const { sensitiveFields, smallCellPersons } = pilot.setting;
-  const { text, values } = cellsStatement(asOf, sensitiveFields);
+  const { text, values } = cellsStatement(asOf, sensitiveFields, pilot);
   const { rows } = await client.query<CellRow>(text, [...values]);
   return { asOf, filter, visibility, pilot, shuffle, cells: detailsOf(rows, smallCellPersons) };
 }
