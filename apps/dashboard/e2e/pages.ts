@@ -10,6 +10,8 @@ export const pages = [
   '/figures',
   '/reports?kind=YEAR',
   '/closes',
+  '/quality',
+  '/quality/LATE_WITHOUT_APOLOGY',
   '/figures/dossiers?id=M01&kind=YEAR&which=WHOLE',
   '/phases',
   '/phases/proposals',

@@ -19,6 +19,7 @@ import { keys, users } from './people/index.tsx';
 import { phases } from './phases/index.tsx';
 import { pilotRoutes } from './pilot/routes.tsx';
 import { procedures } from './procedures/index.tsx';
+import { qualityRoutes } from './quality/routes.tsx';
 import { reportRoutes } from './reports/routes.tsx';
 
 /** The table of contents: one resource or page a line. */
@@ -45,6 +46,7 @@ export function App({ onLeave }: { onLeave: Leave }) {
             {importRoutes}
             {closeRoutes}
             {metricRoutes}
+            {qualityRoutes}
             {reportRoutes}
             {pilotRoutes}
           </CustomRoutes>

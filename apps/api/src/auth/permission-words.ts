@@ -14,7 +14,10 @@ export const permissionWords: Record<Permission, Said> = {
   READ_OVERVIEW: { vi: 'Xem tổng quan', en: 'Read the overview' },
   READ_METRICS: { vi: 'Xem số liệu', en: 'Read the figures' },
   EXPORT_DATA: { vi: 'Xuất dữ liệu', en: 'Export data' },
-  READ_CLOSES: { vi: 'Xem số liệu đã chốt, báo cáo', en: 'Read closed figures and reports' },
+  READ_CLOSES: {
+    vi: 'Xem số liệu đã chốt, báo cáo, chất lượng dữ liệu',
+    en: 'Read closed figures, reports and data quality',
+  },
   CLOSE_PERIOD: {
     vi: 'Chốt số liệu kỳ, nộp báo cáo, đặt chỉ tiêu',
     en: 'Close periods, hand in reports, set targets',

@@ -21,6 +21,7 @@ import { registerLabels } from '../phases/registers/register-labels.ts';
 import { calendarEditLabels } from '../pilot/calendar-edit/calendar-edit-labels.ts';
 import { pilotLabels } from '../pilot/pilot-labels.ts';
 import { procedureLabels } from '../procedures/procedure-labels.ts';
+import { qualityLabels } from '../quality/quality-labels.ts';
 import { reportLabels } from '../reports/report-labels.ts';
 import { factLabels } from '../ui/facts/fact-labels.ts';
 import { versionLabels } from '../ui/versions/version-labels.ts';
@@ -51,6 +52,7 @@ const folders = [
   metricLabels,
   closeLabels,
   reportLabels,
+  qualityLabels,
   pilotLabels,
   calendarEditLabels,
   factLabels,

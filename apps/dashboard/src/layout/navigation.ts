@@ -14,6 +14,7 @@ import ListAlt from '@mui/icons-material/ListAltOutlined';
 import Shipping from '@mui/icons-material/LocalShippingOutlined';
 import Lock from '@mui/icons-material/LockOutlined';
 import Counter from '@mui/icons-material/PointOfSaleOutlined';
+import Verified from '@mui/icons-material/RuleOutlined';
 import Store from '@mui/icons-material/StorefrontOutlined';
 import Report from '@mui/icons-material/SummarizeOutlined';
 import Tune from '@mui/icons-material/TuneOutlined';
@@ -32,6 +33,7 @@ export interface Item {
     | 'metrics'
     | 'reports'
     | 'closes'
+    | 'quality'
     | 'phases'
     | 'branches'
     | 'procedures'
@@ -83,6 +85,7 @@ export const navigation: readonly Group[] = [
       { key: 'metrics', to: '/figures', icon: Insights, needs: 'READ_METRICS' },
       { key: 'reports', to: '/reports', icon: Report, needs: 'READ_CLOSES' },
       { key: 'closes', to: '/closes', icon: Lock, needs: 'READ_CLOSES' },
+      { key: 'quality', to: '/quality', icon: Verified, needs: 'READ_CLOSES' },
       { key: 'exports', to: '/exports', icon: Download, needs: 'EXPORT_DATA' },
     ],
   },

@@ -1,0 +1,127 @@
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink, useParams } from 'react-router-dom';
+import type { QualityCheckId, QualitySubject } from '../api/generated/graphql.ts';
+import { useAsk } from '../api/use-ask.ts';
+import { useMay } from '../api/viewer.ts';
+import { dossiersAt } from '../dossiers/filters/dossiers-at.ts';
+import { dateTimeOf } from '../i18n/format.ts';
+import { useFormat } from '../i18n/use-format.ts';
+import { useName } from '../i18n/use-word.ts';
+import { useSaid } from '../metrics/use-said.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { ListTable } from '../ui/list/ListTable.tsx';
+import { Page } from '../ui/Page.tsx';
+import { Panel } from '../ui/Panel.tsx';
+import { findingsQuery } from './quality-queries.ts';
+
+/** Where a finding is mended. */
+const doors = {
+  DOSSIER: (subject: string) => dossiersAt({ search: subject }),
+  SHIPMENT: () => '/shipments',
+  GUIDANCE: () => '/guidance',
+  IMPORT: () => '/imports',
+} as const satisfies Record<QualitySubject, (subject: string) => string>;
+
+/** The findings of one check, how to mend them, and what they do to the figures. */
+export function FindingsPage() {
+  const translate = useTranslate();
+  const said = useSaid();
+  const name = useName();
+  const { number } = useFormat();
+  const { check: id = '' } = useParams();
+  const [walked, walk] = useState<string[]>([]);
+  const mayRead = useMay('READ_CLOSES');
+  const asked = useAsk(
+    findingsQuery,
+    { only: [id as QualityCheckId], after: walked.at(-1) ?? null },
+    { enabled: mayRead },
+  );
+  const t = (key: string) => translate(`quality.${key}`);
+  if (!mayRead) return <Page title={t('title')} missing={translate('ui.noAccess')} />;
+  const [check] = asked.data?.qualityChecks ?? [];
+  return (
+    <Page
+      title={check ? said(check.title) : t('title')}
+      lead={check && `${number(check.count)} · ${said(check.sentence)}`}
+      actions={
+        <Button component={RouterLink} to="/quality">
+          {t('back')}
+        </Button>
+      }
+      asked={asked}
+    >
+      {check && (
+        <>
+          <Panel>
+            <dl
+              style={{
+                display: 'grid',
+                gridTemplateColumns: 'minmax(120px, max-content) 1fr',
+                gap: '4px 16px',
+                margin: 0,
+              }}
+            >
+              <dt>{t('fix')}</dt>
+              <dd style={{ margin: 0 }}>{said(check.fix)}</dd>
+              <dt>{t('owner')}</dt>
+              <dd style={{ margin: 0 }}>{said(check.owner)}</dd>
+              <dt>{t('effect')}</dt>
+              <dd style={{ margin: 0 }}>{said(check.effect)}</dd>
+              <dt>{t('affects')}</dt>
+              <dd style={{ margin: 0 }}>
+                {check.affects.map(({ id: metric, name: called }, index) => (
+                  <span key={metric}>
+                    {index > 0 && ', '}
+                    <Link component={RouterLink} to={`/figures?id=${metric}`}>
+                      {said(called)}
+                    </Link>
+                  </span>
+                ))}
+              </dd>
+            </dl>
+          </Panel>
+          <Panel>
+            {check.findings.nodes.length === 0 ? (
+              <EmptyState title={t('none.title')} text={t('none.text')} />
+            ) : (
+              <ListTable
+                rows={check.findings.nodes}
+                keyOf={({ subject, since }) => `${subject} ${since}`}
+                columns={[
+                  {
+                    name: t('subject'),
+                    short: true,
+                    cell: ({ subject }) => (
+                      <Link component={RouterLink} to={doors[check.subject](subject)}>
+                        {subject}
+                      </Link>
+                    ),
+                  },
+                  { name: t('procedure'), cell: ({ procedure }) => (procedure ? name(procedure) : '–') },
+                  { name: t('branch'), cell: ({ branch }) => (branch ? name(branch) : '–') },
+                  { name: t('since'), short: true, cell: ({ since }) => (since ? dateTimeOf(since) : '–') },
+                ]}
+              />
+            )}
+            {(walked.length > 0 || check.findings.hasNextPage) && (
+              <nav aria-label={t('title')}>
+                <Button disabled={walked.length === 0} onClick={() => walk(walked.slice(0, -1))}>
+                  {translate('escalations.newer')}
+                </Button>
+                <Button
+                  disabled={!check.findings.hasNextPage}
+                  onClick={() => check.findings.endCursor && walk([...walked, check.findings.endCursor])}
+                >
+                  {translate('escalations.older')}
+                </Button>
+              </nav>
+            )}
+          </Panel>
+        </>
+      )}
+    </Page>
+  );
+}
