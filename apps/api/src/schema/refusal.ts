@@ -61,6 +61,8 @@ builder.objectFields(StaleVersion, (t) => ({
   currentVersion: t.exposeInt('currentVersion'),
 }));
 
+refusalType('FeedRestarted', 'The cursor belongs to the feed before the books were restored.');
+refusalType('UnknownClose', 'There is no such close.');
 export const PeriodNotOver = refusalType('PeriodNotOver', 'The period is not over.');
 export const PeriodAlreadyClosed = refusalType(
   'PeriodAlreadyClosed',
