@@ -16,6 +16,8 @@ export interface LaidSheet {
   readonly rows: readonly (readonly (LaidCell | null)[])[];
   /** In characters. */
   readonly widths: readonly number[];
+  /** Of the first rows, in points, where they are taller than a line. */
+  readonly heights?: readonly (number | null)[];
   /** E.g. `A1:M1`. */
   readonly merged?: readonly string[];
   /** Rows that stay in sight. */
@@ -62,6 +64,7 @@ export function letters(column: number): string {
 export function laidSheetXml({
   rows,
   widths,
+  heights = [],
   merged = [],
   frozenRows = 0,
   landscape = true,
@@ -77,7 +80,9 @@ export function laidSheetXml({
           )
         : '',
     );
-    return `<row r="${index + 1}">${cells.join('')}</row>`;
+    const height = heights[index];
+    const tall = height ? ` ht="${height}" customHeight="1"` : '';
+    return `<row r="${index + 1}"${tall}>${cells.join('')}</row>`;
   });
   const merges =
     merged.length > 0

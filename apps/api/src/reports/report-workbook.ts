@@ -46,6 +46,7 @@ function formSheet({
   return {
     name: 'Biểu',
     widths: [6, 44, ...columns.map(() => 12)],
+    heights: [null, null, 24, null, 32, 48, 18],
     frozenRows: top + 2,
     merged: [
       ...head.map((_row, index) => `A${index + 1}:${last}${index + 1}`),
