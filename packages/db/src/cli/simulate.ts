@@ -17,7 +17,7 @@ const usage = `Usage: npm run simulate -- [--dossiers 200000] [--months 18] [--s
 const asked = readAsked();
 const { db, close } = await openBooks(process.env);
 try {
-  const told = await simulate(db, { ...asked, onProgress });
+  const told = await simulate(db, { ...asked, withLife: asked.withHistory, onProgress });
   process.stderr.write('\n');
   const byStatus = dossierStatuses.map((status) => {
     const { vi, en } = dossierStatusWords[status];

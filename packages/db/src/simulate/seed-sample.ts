@@ -29,7 +29,7 @@ export async function seedSample(
 
 async function fill(db: Db, now: Date): Promise<SampleDossiers> {
   // The history first: into empty tables it goes without their indexes.
-  const simulated = await simulate(db, { ...story, until: now });
+  const simulated = await simulate(db, { ...story, withLife: true, until: now });
   const file = { fileName: 'register-sample.csv', source: sampleRegister };
   const imported = await importRegister(db, { ...file, dryRun: false, recordedBy: null, now });
   return { imported, simulated };

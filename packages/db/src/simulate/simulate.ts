@@ -11,6 +11,7 @@ import { presentAt } from './present.ts';
 import { reserveIds, reserveNumbers } from './reserve.ts';
 import { SIMULATED_ORG_CODE } from './world.ts';
 import { worldOf } from './world-of.ts';
+import { writeBeside } from './write-beside.ts';
 
 export type Simulation = {
   readonly dossiers: number;
@@ -20,6 +21,8 @@ export type Simulation = {
   readonly until: Date;
   /** Without it only dossiers and owners are written: enough to measure lists of many millions. */
   readonly withHistory?: boolean;
+  /** With ratings, guidance and state fees beside the ledger. */
+  readonly withLife?: boolean;
   readonly onProgress?: (dossiers: number) => void;
 };
 
@@ -32,7 +35,7 @@ const MOST_EVENTS = 16;
 export async function simulate(db: Db, simulation: Simulation): Promise<Simulated> {
   const started = performance.now();
   const world = worldOf(await db.pilotBook.fresh());
-  const { dossiers, seed, withHistory = true } = simulation;
+  const { dossiers, seed, withHistory = true, withLife = false } = simulation;
   const present = presentAt(simulation.until, simulation.months);
   const plan = planOf(world, present, dossiers, seed);
   const free = await inTransaction(db.pool, async (client) => ({
@@ -44,6 +47,12 @@ export async function simulate(db: Db, simulation: Simulation): Promise<Simulate
   const told = await inTransaction(db.pool, (client) =>
     load(client, generate(recipe), simulation.onProgress),
   );
+  if (withLife) {
+    const since = new Date(simulation.until);
+    since.setUTCMonth(since.getUTCMonth() - simulation.months);
+    const run = { firstDossierId: free.firstDossierId, dossiers, since, until: simulation.until };
+    await inTransaction(db.pool, (client) => writeBeside(client, run));
+  }
   await settle(db.pool);
   return { ...told, seconds: (performance.now() - started) / 1000 };
 }
