@@ -29,7 +29,7 @@ test('a day off shows which promises move before it is saved, and the history ke
   await page.locator('textarea[name=reason]').fill('Thành phố cho nghỉ');
   await save.click();
   await page.getByRole('button', { name: `Đã đổi ngày hẹn trả của ${count} hồ sơ` }).click();
-  await page.getByText('Thành phố cho nghỉ').waitFor();
+  await page.getByRole('paragraph').filter({ hasText: 'Thành phố cho nghỉ' }).waitFor();
   await page.locator('td[data-name="Hẹn trả mới"]').first().waitFor();
   expect(complaints).toEqual([]);
 });
