@@ -46,3 +46,32 @@ test('why a figure is so is told with its statement', async () => {
   await why.getByText('Câu lệnh SQL').click();
   expect(await why.locator('pre').textContent()).toContain('SELECT');
 });
+
+test('a figure leaves as a file that says the same', async () => {
+  const { page, complaints } = await sit({ role: 'ANALYST' });
+  await page.goto(`/figures?id=R&kind=YEAR&year=${new Date().getFullYear()}&by=BRANCH`);
+  await settled(page);
+  const row = page.getByRole('row').filter({ hasText: 'Bưu cục Hà Tu' }).first();
+  const said = digits(await row.getByRole('link').last().textContent());
+  await page.getByRole('button', { name: 'Xuất dữ liệu' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Dạng tệp').click();
+  await page.getByRole('option', { name: 'CSV' }).click();
+  await dialog.getByRole('button', { name: 'Xuất dữ liệu' }).click();
+  await dialog.getByRole('alert').waitFor();
+  await dialog.getByLabel('Mục đích sử dụng').fill('Đối chiếu số liệu năm');
+  await dialog.getByRole('button', { name: 'Xuất dữ liệu' }).click();
+  const link = page.getByRole('link', { name: /Tải/ }).first();
+  await link.waitFor({ timeout: 30_000 });
+  const file = await page.request.get((await link.getAttribute('href')) ?? '');
+  expect(file.status()).toBe(200);
+  expect(await file.text()).toMatch(new RegExp(`BC-HATU,${said},${said},${said},`));
+  expect(complaints).toEqual([]);
+});
+
+test('two moments of a figure are compared', async () => {
+  const { page } = await sit({ role: 'HCC_MANAGER' });
+  await page.goto(`/figures?id=R&kind=YEAR&year=${new Date().getFullYear()}`);
+  await page.getByRole('link', { name: 'So hai thời điểm' }).click();
+  await page.getByText(/^[\d.]+ → [\d.]+: [\d.]+ hồ sơ thay đổi$/).waitFor({ timeout: 30_000 });
+});

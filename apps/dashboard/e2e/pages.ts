@@ -8,6 +8,7 @@ export const pages = [
   '/shipments',
   '/batches',
   '/figures',
+  '/figures/difference?id=M01&kind=YEAR',
   '/reports?kind=YEAR',
   '/closes',
   '/quality',

@@ -5,6 +5,7 @@ import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import type { MetricCatalogQuery, MetricDimension, MetricId } from '../api/generated/graphql.ts';
+import { localInput, momentOf } from './local-input.ts';
 import styles from './Metrics.module.css';
 import { dimensions, type MetricPlace } from './metric-place.ts';
 import { PeriodControls } from './PeriodControls.tsx';
@@ -66,7 +67,7 @@ export function MetricControls({ place, catalog, onChange }: MetricControlsProps
         size="small"
         label={t('asOf')}
         value={place.asOf ? localInput(place.asOf) : ''}
-        onChange={({ target }) => onChange({ asOf: target.value ? `${target.value}:00+07:00` : null })}
+        onChange={({ target }) => onChange({ asOf: target.value ? momentOf(target.value) : null })}
         slotProps={{ inputLabel: { shrink: true } }}
       />
       <FormControlLabel
@@ -78,7 +79,3 @@ export function MetricControls({ place, catalog, onChange }: MetricControlsProps
     </div>
   );
 }
-
-/** A moment as an input of local time writes it. */
-const localInput = (moment: string): string =>
-  new Date(Date.parse(moment) + 7 * 3_600_000).toISOString().slice(0, 16);

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useTranslate } from 'react-admin';
-import { useSearchParams } from 'react-router-dom';
+import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 import { useAsk } from '../api/use-ask.ts';
 import { useMay } from '../api/viewer.ts';
 import { dayInCity } from '../ui/day-in-city.ts';
@@ -9,6 +9,7 @@ import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { TableTwin } from '../ui/TableTwin.tsx';
 import { CourseChart } from './CourseChart.tsx';
+import { FigureExport } from './FigureExport.tsx';
 import { FunnelChart } from './FunnelChart.tsx';
 import { MetricControls } from './MetricControls.tsx';
 import { MetricHead } from './MetricHead.tsx';
@@ -57,7 +58,19 @@ export function MetricsPage() {
   const result = asked.data?.metric;
   const conditions = Object.values(filter).flat().filter(Boolean).join(', ');
   return (
-    <Page title={result ? said(result.definition.name) : t('title')} lead={t('title')} asked={asked}>
+    <Page
+      title={result ? said(result.definition.name) : t('title')}
+      lead={t('title')}
+      actions={
+        <>
+          <Button component={RouterLink} to={`/figures/difference?${addressOf(place)}`}>
+            {t('difference.title')}
+          </Button>
+          <FigureExport place={place} />
+        </>
+      }
+      asked={asked}
+    >
       <Panel>
         {catalog.data && (
           <MetricControls place={place} catalog={catalog.data.metricCatalog.metrics} onChange={change} />

@@ -88,3 +88,18 @@ export const behindQuery = graphql(`
     }
   }
 `);
+
+export const differenceQuery = graphql(`
+  query MetricDifference($id: MetricId!, $period: PeriodInput!, $filter: MetricFilter, $from: DateTime!, $to: DateTime, $after: String) {
+    metricDifference(id: $id, period: $period, filter: $filter, from: $from, to: $to) {
+      before { asOf definition { name { vi en } unit } period { from to } total { value numerator denominator } }
+      after { asOf total { value numerator denominator } }
+      moved(first: 50, after: $after) {
+        totalCount
+        hasNextPage
+        endCursor
+        nodes { code before after events { kind occurredAt recordedAt } }
+      }
+    }
+  }
+`);

@@ -1,0 +1,82 @@
+import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import type { ExportFormat } from '../api/generated/graphql.ts';
+import { isRefusal, type RefusalText } from '../api/refusal.ts';
+import { useAct } from '../api/use-act.ts';
+import { useMay } from '../api/viewer.ts';
+import { requestExport } from '../exports/export-queries.ts';
+import { NoteDialog } from '../ui/NoteDialog.tsx';
+import { type MetricPlace, periodOf } from './metric-place.ts';
+
+const formats = ['XLSX', 'CSV', 'PARQUET', 'NDJSON'] as const satisfies readonly ExportFormat[];
+
+/** Takes the figure out as a file, for a purpose that is recorded. */
+export function FigureExport({ place }: { place: MetricPlace }) {
+  const translate = useTranslate();
+  const navigate = useNavigate();
+  const mayExport = useMay('EXPORT_DATA');
+  const [open, setOpen] = useState(false);
+  const [format, setFormat] = useState<ExportFormat>('XLSX');
+  const [refusal, setRefusal] = useState<RefusalText>();
+  const act = useAct(requestExport);
+  const t = (key: string) => translate(`metrics.export.${key}`);
+  if (!mayExport) return null;
+  const { id, by, reckoning, filter, asOf } = place;
+  const close = () => {
+    setOpen(false);
+    setRefusal(undefined);
+  };
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('title')}</Button>
+      {open && (
+        <NoteDialog
+          title={t('title')}
+          note={t('purpose')}
+          confirm={t('title')}
+          refusal={refusal}
+          pending={act.isPending}
+          onClose={close}
+          onConfirm={(purpose) =>
+            act.mutate(
+              {
+                input: {
+                  metric: { id, period: periodOf(place), by: [...by], reckoning, filter },
+                  format,
+                  bom: format === 'CSV',
+                  asOf,
+                  purpose: purpose ?? '',
+                  purposeCode: 'REPORTING',
+                },
+              },
+              {
+                onSuccess: ({ requestExport: answer }) =>
+                  isRefusal(answer) ? setRefusal(answer) : navigate('/exports'),
+              },
+            )
+          }
+        >
+          <TextField
+            select
+            fullWidth
+            size="small"
+            label={t('format')}
+            value={format}
+            onChange={({ target }) => setFormat(target.value as ExportFormat)}
+            sx={{ mt: 1 }}
+          >
+            {formats.map((each) => (
+              <MenuItem key={each} value={each}>
+                {each}
+              </MenuItem>
+            ))}
+          </TextField>
+        </NoteDialog>
+      )}
+    </>
+  );
+}
