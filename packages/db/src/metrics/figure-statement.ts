@@ -51,8 +51,10 @@ function part({ measure }: Metric, counts: string, isSums: boolean): string {
 function sum(measure: Metric['measure'], counts: string, isSums: boolean): string {
   if (measure.kind !== 'SUM') return 'NULL::float8';
   const number = numberSql[measure.of]('f');
+  if (!isSums) return `sum(${number}) FILTER (WHERE ${counts})::float8`;
   const ofSums = measure.of === 'savedDays' ? 'f.saved' : `${number} * f.n`;
-  return `sum(${isSums ? ofSums : number}) FILTER (WHERE ${counts})::float8`;
+  // Differences that cancel out leave rows of nobody: the sum of nobody is unknown, not nought.
+  return `CASE WHEN ${howMany(counts, isSums)} <> 0 THEN sum(${ofSums}) FILTER (WHERE ${counts})::float8 END`;
 }
 
 /** Sums hold no percentiles: those are read from the lengths. */
