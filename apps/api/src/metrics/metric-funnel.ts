@@ -15,7 +15,7 @@ const FunnelStanding = builder.enumType('FunnelStanding', {
     NOTICE: {
       description: 'Đáng chú ý | Outside 95 %, inside 99.8 %: one branch in twenty would be so by chance.',
     },
-    OUTSIDE: { description: 'Khác biệt rõ | Outside 99.8 %: not by chance.' },
+    OUTSIDE: { description: 'Khác biệt rõ | Outside 99.8 %: hardly by chance.' },
   },
 });
 
@@ -40,15 +40,23 @@ const FunnelPointRef = builder.objectRef<FunnelPoint>('FunnelPoint').implement({
         'The numerator it would have with the share that all branches have in each of its procedures.',
     }),
     adjusted: t.exposeFloat('adjusted', { description: 'Its share as if it had the mix of all, 0 to 1.' }),
-    warning: t.field({ type: ControlLimits, description: '95 %.', resolve: ({ warning }) => warning }),
-    control: t.field({ type: ControlLimits, description: '99.8 %.', resolve: ({ control }) => control }),
+    warning: t.field({
+      type: ControlLimits,
+      description: '95 %, of `adjusted`: each branch has its own.',
+      resolve: ({ warning }) => warning,
+    }),
+    control: t.field({
+      type: ControlLimits,
+      description: '99.8 %, of `adjusted`.',
+      resolve: ({ control }) => control,
+    }),
     standing: t.expose('standing', { type: FunnelStanding }),
   }),
 });
 
 const MetricFunnel = builder.objectRef<Funnel>('MetricFunnel').implement({
   description:
-    'Branches compared fairly: indirect standardisation by procedure, limits by the arcsine transformation about the share of all.',
+    'Branches compared fairly: indirect standardisation by procedure; limits by the arcsine transformation about the expected share, as wide as chance makes the branch’s own number and mix (Mantel–Haenszel variance), then drawn as if it had the mix of all.',
   fields: (t) => ({
     overall: t.exposeFloat('overall', { nullable: true, description: 'Null when nothing is counted.' }),
     points: t.field({

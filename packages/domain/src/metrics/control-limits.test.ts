@@ -63,6 +63,64 @@ test('places that do the same are all inside, whatever their mix', () => {
   expect(points.map(({ standing }) => standing)).toEqual(['INSIDE', 'INSIDE', 'INSIDE']);
 });
 
+/** Numbers from 0 to 1 that are the same at each run (mulberry32). */
+function drawing(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Pilots of six places and four procedures: the shares of procedures far apart, the mixes and numbers uneven. */
+function drawnPilots(many: number, oddsOf: (place: string) => number) {
+  const draw = drawing(20_261_130);
+  const rates = { p: 0.97, q: 0.8, r: 0.5, s: 0.15 };
+  return Array.from({ length: many }, () =>
+    funnelOf(
+      ['A', 'B', 'C', 'D', 'E', 'F'].flatMap((place) =>
+        Object.entries(rates).map(([procedure, rate]) => {
+          const denominator = Math.floor(draw() ** 3 * 400);
+          const odds = (rate / (1 - rate)) * oddsOf(place);
+          const hits = Array.from({ length: denominator }, draw).filter((drawn) => drawn < odds / (1 + odds));
+          return share(place, procedure, hits.length, denominator);
+        }),
+      ),
+    ),
+  ).flatMap(({ points }) => points);
+}
+
+test('places between which chance alone differs are outside about as often as the limits say', () => {
+  const points = drawnPilots(700, () => 1);
+  const share = (standing: string) =>
+    points.filter((point) => point.standing === standing).length / points.length;
+  expect(points.length).toBeGreaterThan(4_000);
+  expect(share('NOTICE')).toBeGreaterThan(0.035);
+  expect(share('NOTICE')).toBeLessThan(0.065);
+  expect(share('OUTSIDE')).toBeLessThan(0.005);
+});
+
+test('a place that does much worse is found, and what is drawn says the same as what is judged', () => {
+  const points = drawnPilots(60, (place) => (place === 'A' ? 0.3 : 1));
+  const worse = points.filter(({ place, denominator }) => place === 'A' && denominator >= 100);
+  const found = worse.filter(
+    ({ standing, adjusted, control }) => standing === 'OUTSIDE' && adjusted < control.low,
+  );
+  expect(worse.length).toBeGreaterThan(40);
+  expect(found.length / worse.length).toBeGreaterThan(0.9);
+});
+
+test('a place that has its procedure to itself is not judged by it', () => {
+  const { points } = funnelOf([share('A', 'own', 1, 50), share('B', 'p', 90, 100), share('C', 'p', 91, 100)]);
+  expect(points.map(({ place, standing }) => [place, standing])).toEqual([
+    ['A', 'INSIDE'],
+    ['B', 'INSIDE'],
+    ['C', 'INSIDE'],
+  ]);
+});
+
 test('what is observed is what is expected, over all places', () => {
   const some = fc.array(
     fc.record({

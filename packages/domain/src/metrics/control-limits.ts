@@ -11,7 +11,7 @@ export const deviations = { WARNING: 1.959964, CONTROL: 3.090232, CHART: 3 } as 
 
 /**
  * Limits of a share of `n` about a true share, by the arcsine transformation, which keeps their width honest near 0 and 1
- * and for small numbers.
+ * and for small numbers. `n` need not be whole: it is how many draws would vary as much.
  */
 export function limitsAbout(share: number, n: number, z: number): Limits {
   const middle = Math.asin(Math.sqrt(share));
