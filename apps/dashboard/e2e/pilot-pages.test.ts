@@ -31,3 +31,22 @@ test.each(pages)('%s is accessible in both themes and fits a phone', async (path
   await expectToFitAPhone(page);
   expect(complaints).toEqual([]);
 });
+
+test('what reports and exports go by is edited, and a day that February lacks is refused', async () => {
+  const { page, complaints } = await sit({ role: 'HCC_MANAGER' });
+  await page.goto('/pilot');
+  await page.getByRole('button', { name: 'Sửa thông số' }).click();
+  await page.getByLabel('Ngày bắt đầu tháng báo cáo').fill('29');
+  await page.getByRole('button', { name: 'Lưu thông số' }).click();
+  await page.getByRole('alert').getByText('Ghi một số từ 1 đến 28.').waitFor();
+  await page.getByLabel('Ngày bắt đầu tháng báo cáo').fill('15');
+  await page.getByLabel('Số ngày giữ tệp đã xuất').fill('9');
+  await page.getByLabel('Giáo dục').check();
+  await page.getByRole('button', { name: 'Lưu thông số' }).click();
+  await page.getByText('9 ngày', { exact: true }).waitFor();
+  await page
+    .getByText(/Giáo dục/)
+    .first()
+    .waitFor();
+  expect(complaints).toEqual([]);
+});

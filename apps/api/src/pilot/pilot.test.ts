@@ -71,6 +71,23 @@ test('what exports protect is a setting that may be made stricter, never laxer',
     });
 });
 
+test('the day on which a month of the reports begins is a setting, and moves the months with it', async () => {
+  await using office = await openOffice();
+  const march = `{ metric(id: R, period: { named: { kind: MONTH, reckoning: REPORT, year: 2023, nth: 3 } }) { period { from to } } }`;
+  const months = async () => (await office.ask('HCC_MANAGER', march)).data.metric.period;
+  expect(await months()).toEqual({ from: '2023-02-15', to: '2023-03-14' });
+  const move = async (seenVersion: number, reportBoundaryDay: number) => {
+    const change = `mutation ($input: UpdatePilotInput!) { updatePilot(input: $input) { __typename
+      ... on Pilot { reportBoundaryDay } ... on Refusal { code path } } }`;
+    return (await office.ask('HCC_MANAGER', change, { input: { seenVersion, reportBoundaryDay } })).data
+      .updatePilot;
+  };
+  expect(await move(1, 20)).toEqual({ __typename: 'Pilot', reportBoundaryDay: 20 });
+  expect(await months()).toEqual({ from: '2023-02-20', to: '2023-03-19' });
+  for (const day of [0, 29])
+    expect(await move(2, day)).toMatchObject({ code: 'INVALID_INPUT', path: ['input', 'reportBoundaryDay'] });
+});
+
 test('holidays are listed between two days, and the other way round is refused', async () => {
   await using office = await openOffice();
   const days = `query ($from: Date!, $to: Date!) { calendarDays(from: $from, to: $to) { date kind nameVi provenanceNote } }`;

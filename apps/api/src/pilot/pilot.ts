@@ -64,6 +64,10 @@ export const Pilot = builder.objectRef<Setting>('Pilot').implement({
     deliveryAttempts: t.exposeInt('deliveryAttempts', {
       description: 'Failed attempts after which a result goes back to the HCC.',
     }),
+    reportBoundaryDay: t.exposeInt('reportBoundaryDay', {
+      description:
+        'Day of the month before on which a month of the reports begins, its quarters and years with it (Decree 09/2019/NĐ-CP: 15). What was closed or submitted keeps its own dates.',
+    }),
     exportKeptDays: t.exposeInt('exportKeptDays', {
       description: 'Days for which the file of an export is kept.',
     }),

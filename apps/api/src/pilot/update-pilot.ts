@@ -12,9 +12,9 @@ import { given } from '../schema/given.ts';
 import { OfficeHoursInput } from '../schema/office-hours-input.ts';
 import { InvalidInput, NotPermitted, StaleVersion } from '../schema/refusal.ts';
 import { resultOf } from '../schema/result.ts';
-import { exportSettingsOf } from './export-settings.ts';
 import { limitsOf } from './limits-input.ts';
 import { Pilot } from './pilot.ts';
+import { publishingOf } from './publishing.ts';
 
 const UpdatePilotInput = builder.inputType('UpdatePilotInput', {
   description: 'What is left out stays.',
@@ -31,6 +31,7 @@ const UpdatePilotInput = builder.inputType('UpdatePilotInput', {
     escalationHours: t.intList({ description: 'At most 12, each once, -240 to 240.' }),
     deliveryAttempts: t.int({ description: '1 to 9.' }),
     limitsProvenance: t.field({ type: Provenance }),
+    reportBoundaryDay: t.int({ description: '1 to 28.' }),
     exportKeptDays: t.int({ description: '1 to 90.' }),
     sensitiveFields: t.stringList({ description: 'Field codes, each once.' }),
     smallCellPersons: t.int({ description: '5 to 100.' }),
@@ -90,6 +91,6 @@ function changeOf(asked: Asked, pilot: Settings) {
     dossierOrgCodeProvenance: asked.dossierOrgCodeProvenance ?? undefined,
     officeHoursProvenance: officeHours?.provenance ?? undefined,
     ...limitsOf(asked),
-    ...exportSettingsOf(asked, pilot),
+    ...publishingOf(asked, pilot),
   });
 }

@@ -1,15 +1,18 @@
 import { useTranslate } from 'react-admin';
 import type { PilotSettingsQuery } from '../api/generated/graphql.ts';
 import { dateOf } from '../i18n/format.ts';
+import { useName } from '../i18n/use-word.ts';
 import { Fact } from '../ui/facts/Fact.tsx';
 import { Facts } from '../ui/facts/Facts.tsx';
 import { PhaseTags } from '../ui/PhaseTags.tsx';
 
 /** Each setting with how far it may be trusted. */
-export function PilotFacts({ pilot }: { pilot: PilotSettingsQuery['pilot'] }) {
+export function PilotFacts({ pilot, fields }: PilotSettingsQuery) {
   const translate = useTranslate();
   const t = (key: string, values?: object) => translate(`pilot.${key}`, values);
+  const nameOf = useName();
   const { officeHours: hours } = pilot;
+  const sensitive = fields.filter(({ code }) => pilot.sensitiveFields.includes(code));
   const held = [pilot.holdsSimulated && t('simulated'), pilot.holdsImported && t('imported')].filter(Boolean);
   return (
     <Facts>
@@ -47,6 +50,14 @@ export function PilotFacts({ pilot }: { pilot: PilotSettingsQuery['pilot'] }) {
       </Fact>
       <Fact label={t('deliveryAttempts')} provenance={pilot.limitsProvenance}>
         {t('times', { smart_count: pilot.deliveryAttempts })}
+      </Fact>
+      <Fact label={t('reportBoundaryDay')} note={t('boundaryHint')}>
+        {t('dayOfMonth', { day: pilot.reportBoundaryDay })}
+      </Fact>
+      <Fact label={t('exportKeptDays')}>{t('days', { smart_count: pilot.exportKeptDays })}</Fact>
+      <Fact label={t('sensitiveFields')}>{sensitive.map(nameOf).join(', ') || t('noSensitive')}</Fact>
+      <Fact label={t('smallCellPersons')} note={t('smallCellHint')}>
+        {t('persons', { smart_count: pilot.smallCellPersons })}
       </Fact>
       <Fact label={t('holds')}>{held.length > 0 ? held.join(', ') : t('onlyLive')}</Fact>
     </Facts>

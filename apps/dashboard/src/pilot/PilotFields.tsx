@@ -1,20 +1,25 @@
+import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
-import { useChoices } from '../i18n/use-word.ts';
+import type { PilotSettingsQuery } from '../api/generated/graphql.ts';
+import { useChoices, useName } from '../i18n/use-word.ts';
 import { Choice } from '../ui/choice/Choice.tsx';
+import { Ticks } from '../ui/choice/Ticks.tsx';
 import { FieldGroup } from '../ui/form/FieldGroup.tsx';
-import { hourFields, limitFields, type PilotDraft } from './pilot-draft.ts';
+import { codesIn, hourFields, limitFields, type PilotDraft, publishingFields } from './pilot-draft.ts';
 import { pilotFieldLabel } from './pilot-field-label.ts';
 
 interface PilotFieldsProps {
   draft: PilotDraft;
+  fields: PilotSettingsQuery['fields'];
   onChange: (draft: PilotDraft) => void;
   disabled: boolean;
 }
 
 /** The settings, each beside how far it may be trusted. */
-export function PilotFields({ draft, onChange, disabled }: PilotFieldsProps) {
+export function PilotFields({ draft, fields, onChange, disabled }: PilotFieldsProps) {
   const translate = useTranslate();
+  const nameOf = useName();
   const provenances = useChoices('Provenance');
   const set = (field: keyof PilotDraft, value: string) => onChange({ ...draft, [field]: value });
   const text = (field: keyof PilotDraft, type: 'text' | 'date' | 'time') => (
@@ -57,6 +62,19 @@ export function PilotFields({ draft, onChange, disabled }: PilotFieldsProps) {
       <FieldGroup legend={translate('pilot.limits')}>
         {limitFields.map((field) => text(field, 'text'))}
         {trust('limitsProvenance')}
+      </FieldGroup>
+      <FieldGroup legend={translate('pilot.publishing')}>
+        {publishingFields.map((field) => text(field, 'text'))}
+      </FieldGroup>
+      <FieldGroup legend={translate('pilot.sensitiveFields')}>
+        <Box sx={{ gridColumn: '1 / -1' }}>
+          <Ticks
+            options={fields.map((field) => ({ id: field.code, name: nameOf(field) }))}
+            chosen={codesIn(draft.sensitiveFields)}
+            onChange={(codes) => set('sensitiveFields', codes.join('; '))}
+            disabled={disabled}
+          />
+        </Box>
       </FieldGroup>
       <TextField
         name="reason"

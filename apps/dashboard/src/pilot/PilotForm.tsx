@@ -18,12 +18,13 @@ type StoredPilot = PilotSettingsQuery['pilot'];
 
 interface PilotFormProps {
   pilot: StoredPilot;
+  fields: PilotSettingsQuery['fields'];
   reread: () => Promise<StoredPilot>;
   onDone: () => void;
 }
 
 /** The settings form; a save that crossed another is decided field by field. */
-export function PilotForm({ pilot, reread, onDone }: PilotFormProps) {
+export function PilotForm({ pilot, fields, reread, onDone }: PilotFormProps) {
   const translate = useTranslate();
   const notify = useNotify();
   const { mutateAsync, isPending } = useAct(updatePilotMutation);
@@ -70,7 +71,7 @@ export function PilotForm({ pilot, reread, onDone }: PilotFormProps) {
         />
       )}
       {refusal && <RefusalNote refusal={refusal} />}
-      <PilotFields draft={draft} onChange={write} disabled={stored !== undefined} />
+      <PilotFields draft={draft} fields={fields} onChange={write} disabled={stored !== undefined} />
       <Box sx={{ display: 'flex', gap: 1 }}>
         <Button type="submit" variant="contained" disabled={isPending || stored !== undefined}>
           {translate('pilot.save')}

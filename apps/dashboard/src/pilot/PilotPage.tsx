@@ -44,11 +44,12 @@ export function PilotPage() {
           {editing ? (
             <PilotForm
               pilot={data.pilot}
+              fields={data.fields}
               reread={async () => (await asked.refetch()).data?.pilot ?? data.pilot}
               onDone={() => edit(false)}
             />
           ) : (
-            <PilotFacts pilot={data.pilot} />
+            <PilotFacts {...data} />
           )}
         </Panel>
       )}

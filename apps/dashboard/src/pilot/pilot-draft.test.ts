@@ -20,6 +20,10 @@ const draft = draftOf({
   escalationHours: [24, 8, 0, -8],
   deliveryAttempts: 3,
   limitsProvenance: 'ASSUMED',
+  reportBoundaryDay: 15,
+  exportKeptDays: 7,
+  smallCellPersons: 5,
+  sensitiveFields: ['HO_TICH', 'BAO_TRO_XA_HOI'],
 } as Parameters<typeof draftOf>[0]);
 
 test('only what was changed travels', () => {
@@ -49,5 +53,14 @@ test('limits travel as numbers, and what is no number is left for the server to 
     seenVersion: 3,
     escalationHours: [16, 4, -16],
     deliveryAttempts: 1_000_000,
+  });
+});
+
+test('what reports and exports go by travels as numbers and codes', () => {
+  const after = { ...draft, reportBoundaryDay: '20', sensitiveFields: 'HO_TICH' };
+  expect(inputOf(3, draft, after)).toEqual({
+    seenVersion: 3,
+    reportBoundaryDay: 20,
+    sensitiveFields: ['HO_TICH'],
   });
 });

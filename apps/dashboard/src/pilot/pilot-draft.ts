@@ -17,6 +17,8 @@ export const limitFields = [
   'deliveryAttempts',
 ] as const;
 
+export const publishingFields = ['reportBoundaryDay', 'exportKeptDays', 'smallCellPersons'] as const;
+
 /** The settings a person may change, as text, and why the calendar changes with them. */
 export type PilotDraft = Record<
   | 'launchDate'
@@ -27,8 +29,10 @@ export type PilotDraft = Record<
   | 'officeHoursProvenance'
   | 'limitsProvenance'
   | 'reason'
+  | 'sensitiveFields'
   | (typeof hourFields)[number]
-  | (typeof limitFields)[number],
+  | (typeof limitFields)[number]
+  | (typeof publishingFields)[number],
   string
 >;
 
@@ -49,6 +53,10 @@ export function draftOf(pilot: StoredPilot): PilotDraft {
     escalationHours: pilot.escalationHours.join('; '),
     deliveryAttempts: String(pilot.deliveryAttempts),
     limitsProvenance: pilot.limitsProvenance,
+    reportBoundaryDay: String(pilot.reportBoundaryDay),
+    exportKeptDays: String(pilot.exportKeptDays),
+    smallCellPersons: String(pilot.smallCellPersons),
+    sensitiveFields: pilot.sensitiveFields.join('; '),
     reason: '',
   };
 }
@@ -70,14 +78,20 @@ export function inputOf(seenVersion: number, before: PilotDraft, after: PilotDra
   ] as const;
   const changed = single.filter((field) => before[field] !== after[field]);
   const hours = Object.fromEntries(hourFields.map((field) => [field, rest[field]]));
-  const limits = limitFields.filter((field) => before[field] !== after[field]);
+  const numbers = [...limitFields, ...publishingFields].filter((field) => before[field] !== after[field]);
   return {
     seenVersion,
-    ...Object.fromEntries(limits.map((field) => [field, numbersIn(field, after[field])])),
+    ...Object.fromEntries(numbers.map((field) => [field, numbersIn(field, after[field])])),
     ...Object.fromEntries(changed.map((field) => [field, after[field].trim()])),
+    ...(before.sensitiveFields === after.sensitiveFields
+      ? {}
+      : { sensitiveFields: codesIn(after.sensitiveFields) }),
     ...(hourChanged ? { officeHours: { ...hours, provenance: officeHoursProvenance } } : {}),
   } as UpdatePilotInput;
 }
+
+/** Codes are written one after another: `HO_TICH; GIAO_DUC`. */
+export const codesIn = (text: string): string[] => text.split('; ').filter(Boolean);
 
 /** Steps are written one after another: `24; 8; 0; -8`. What is no number goes as one out of range, for the server to refuse. */
 const numbersIn = (field: string, text: string): number | number[] =>

@@ -8,6 +8,10 @@ const keys: Record<string, string> = {
   extensionLimitDays: 'pilot.extensionLimitDays',
   escalationHours: 'pilot.escalationHours',
   deliveryAttempts: 'pilot.deliveryAttempts',
+  reportBoundaryDay: 'pilot.reportBoundaryDay',
+  exportKeptDays: 'pilot.exportKeptDays',
+  smallCellPersons: 'pilot.smallCellPersons',
+  sensitiveFields: 'pilot.sensitiveFields',
   reason: 'pilot.reason',
   officeHoursProvenance: 'pilot.fields.officeHoursProvenance',
 };

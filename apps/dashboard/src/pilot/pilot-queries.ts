@@ -17,10 +17,15 @@ export const pilotQuery = graphql(`
       escalationHours
       deliveryAttempts
       limitsProvenance
+      reportBoundaryDay
+      exportKeptDays
+      smallCellPersons
+      sensitiveFields
       holdsSimulated
       holdsImported
       version
     }
+    fields { code nameVi nameEn }
   }
 `);
 

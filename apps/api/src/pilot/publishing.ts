@@ -2,6 +2,7 @@ import type { Pilot } from '@tram-ho-so/db';
 import { InvalidInput } from '@tram-ho-so/domain/refusal';
 
 interface Asked {
+  readonly reportBoundaryDay?: number | null | undefined;
   readonly exportKeptDays?: number | null | undefined;
   readonly smallCellPersons?: number | null | undefined;
   readonly sensitiveFields?: readonly string[] | null | undefined;
@@ -10,8 +11,9 @@ interface Asked {
 /** The least the brief allows to be told apart (6.6); a pilot may ask for more, never for less. */
 const leastPersons = 5;
 
-/** What of exports is a setting, each within what protects the persons in them. */
-export const exportSettingsOf = (asked: Asked, pilot: Pilot) => ({
+/** What of reports and exports is a setting: a month of the reports exists in February too, and persons stay protected. */
+export const publishingOf = (asked: Asked, pilot: Pilot) => ({
+  reportBoundaryDay: between(asked.reportBoundaryDay, 1, 28, 'reportBoundaryDay'),
   exportKeptDays: between(asked.exportKeptDays, 1, 90, 'exportKeptDays'),
   smallCellPersons: between(asked.smallCellPersons, leastPersons, 100, 'smallCellPersons'),
   sensitiveFields: fieldsOf(asked.sensitiveFields, pilot),
