@@ -26,7 +26,7 @@ export { adoptFeed, readFeedEnd } from './changes/feed-end.ts';
 export { type ChangePage, type ChangeRow, listChanges } from './changes/list-changes.ts';
 export { type Closing, closePeriod, type PeriodClose } from './closes/close-period.ts';
 export { type ClosedFigure, type ClosedLine, digestOf, figuresOf } from './closes/figures-of.ts';
-export { type MetricTarget, readTargets, setTarget } from './closes/metric-targets.ts';
+export { findTarget, type MetricTarget, readTargets, setTarget } from './closes/metric-targets.ts';
 export { findClose, findCloseById, listCloses } from './closes/read-closes.ts';
 export type { BatchRow } from './custody/batch-row.ts';
 export {

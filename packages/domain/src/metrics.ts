@@ -5,6 +5,7 @@ export type { MetricFacts, MetricWindow } from './metrics/facts.ts';
 export { type Counted, type Figure, figureOf, numeratorOf } from './metrics/figure.ts';
 export { type Funnel, type FunnelPoint, funnelOf, type Standing } from './metrics/funnel.ts';
 export { holds } from './metrics/holds.ts';
+export { meetsTarget } from './metrics/meets-target.ts';
 export type { Direction, Measure, Metric, MetricUnit } from './metrics/metric.ts';
 export { objectionToGrouping } from './metrics/objection-to-grouping.ts';
 export { objectionToPeriod } from './metrics/objection-to-period.ts';
@@ -18,4 +19,4 @@ export {
   type Reckoning,
 } from './metrics/period.ts';
 export { unmeasurable } from './metrics/registry/unmeasurable.ts';
-export { isMetricId, type MetricId, metricIds, metricOf } from './metrics/registry.ts';
+export { isMetricId, leftOutReasons, type MetricId, metricIds, metricOf } from './metrics/registry.ts';

@@ -2,6 +2,7 @@ import { type BehindAsked, type BehindRow, countBehindFigure, listBehindFigure }
 import { sayAtom } from '@tram-ho-so/domain/metrics';
 import { builder } from '../schema/builder.ts';
 import { DossierStatus } from '../schema/enums.ts';
+import { globalId } from '../schema/global-id.ts';
 import { SaidText } from '../schema/metric-definition.ts';
 import { rowOf } from '../schema/pilot-row.ts';
 import { procedureNear } from '../schema/procedure-at.ts';
@@ -10,6 +11,10 @@ import { Branch, Procedure } from '../schema/refs.ts';
 export const BehindDossier = builder.objectRef<BehindRow>('BehindDossier').implement({
   description: 'A dossier behind a figure, as it stood at the end of the period; no personal data.',
   fields: (t) => ({
+    id: t.id({
+      description: 'Of the dossier: `dossier(id)` reads it for who may see it.',
+      resolve: ({ id }) => globalId('Dossier', id),
+    }),
     code: t.exposeString('code'),
     status: t.expose('status', { type: DossierStatus, description: 'As it stood then.' }),
     procedure: t.field({

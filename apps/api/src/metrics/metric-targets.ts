@@ -1,34 +1,13 @@
-import { type MetricTarget as Row, readTargets, setTarget } from '@tram-ho-so/db';
-import { isMetricId, metricOf } from '@tram-ho-so/domain/metrics';
+import { readTargets, setTarget } from '@tram-ho-so/db';
+import { metricOf } from '@tram-ho-so/domain/metrics';
 import { InvalidInput as Invalid } from '@tram-ho-so/domain/refusal';
 import { recorderOf } from '../auth/recorder.ts';
 import { builder } from '../schema/builder.ts';
-import { Provenance } from '../schema/enums.ts';
-import { MetricDefinition } from '../schema/metric-definition.ts';
 import { MetricId } from '../schema/metric-enums.ts';
+import { MetricTarget } from '../schema/metric-target.ts';
 import { InvalidInput, NotPermitted, StaleVersion } from '../schema/refusal.ts';
 import { resultOf } from '../schema/result.ts';
 import { textGiven } from '../schema/text-given.ts';
-
-const MetricTarget = builder.objectRef<Row>('MetricTarget').implement({
-  description:
-    'A target of a figure for a year, with where it comes from. None is shipped: the plans were not read.',
-  fields: (t) => ({
-    metric: t.field({
-      type: MetricDefinition,
-      resolve: ({ metric }) => {
-        if (!isMetricId(metric)) throw new RangeError(`${metric} is no figure.`);
-        return { id: metric };
-      },
-    }),
-    year: t.exposeInt('year'),
-    version: t.exposeInt('version'),
-    value: t.exposeFloat('value', { description: 'In the unit of the figure; shares 0 to 1.' }),
-    source: t.exposeString('source'),
-    provenance: t.expose('provenance', { type: Provenance }),
-    recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
-  }),
-});
 
 builder.queryField('metricTargets', (t) =>
   t.field({

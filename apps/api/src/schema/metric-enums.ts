@@ -1,5 +1,5 @@
 import { metricDimensions } from '@tram-ho-so/db';
-import { metricIds, metricOf } from '@tram-ho-so/domain/metrics';
+import { type Atom, leftOutReasons, metricIds, metricOf, sayAtom } from '@tram-ho-so/domain/metrics';
 import { builder } from './builder.ts';
 
 type ValuesOf<Name extends string> = Record<Name, { readonly description: string }>;
@@ -82,4 +82,12 @@ export const BehindPart = builder.enumType('BehindPart', {
     REST: { description: 'Phần còn lại | Those that count and are not of the numerator.' },
     LEFT_OUT: { description: 'Không tính | Those left out, each with its reason.' },
   },
+});
+
+export const LeftOutReason = builder.enumType('LeftOutReason', {
+  description:
+    'Why a figure leaves dossiers out; the first reason of its definition that holds is the reason.',
+  values: Object.fromEntries(
+    leftOutReasons.map((atom) => [atom, { description: `${sayAtom(atom).vi} | ${sayAtom(atom).en}.` }]),
+  ) as ValuesOf<Atom>,
 });

@@ -1,23 +1,35 @@
-import type {
-  MetricDimension as Dimension,
-  FactDimension,
-  MetricAnswer,
-  MetricAsked,
-  Pilot,
-  MetricRow as Row,
+import {
+  type MetricDimension as Dimension,
+  type FactDimension,
+  findTarget,
+  type MetricAnswer,
+  type MetricAsked,
+  type Pilot,
+  type MetricRow as Row,
 } from '@tram-ho-so/db';
-import { type Cut, figureOf, metricOf, numeratorOf, sayAtom } from '@tram-ho-so/domain/metrics';
+import {
+  type Atom,
+  type Cut,
+  figureOf,
+  meetsTarget,
+  metricOf,
+  numeratorOf,
+  sayAtom,
+} from '@tram-ho-so/domain/metrics';
 import type { Said } from '@tram-ho-so/domain/words';
 import { builder } from './builder.ts';
 import { namedKey } from './key-label.ts';
 import { MetricDefinition, SaidText } from './metric-definition.ts';
-import { MetricDimension } from './metric-enums.ts';
+import { LeftOutReason, MetricDimension } from './metric-enums.ts';
+import { MetricAim } from './metric-target.ts';
 
 /** One line, with what it is a line of. */
 interface Line {
   readonly asked: MetricAsked;
   readonly row: Row;
   readonly cut: Cut | undefined;
+  /** Place of the cut in the period, from 1. */
+  readonly nth?: number | undefined;
 }
 
 interface Key {
@@ -58,6 +70,12 @@ const MetricRow = builder.objectRef<Line>('MetricRow').implement({
       description: 'The days it is counted over: the period, or its part.',
       resolve: ({ asked, cut }) => cut ?? asked.period,
     }),
+    nth: t.int({
+      nullable: true,
+      description:
+        'Which part of the period it is, from 1, also when parts before it have nothing; null for all of it.',
+      resolve: ({ nth }) => nth,
+    }),
     value: t.float({
       nullable: true,
       description:
@@ -86,10 +104,11 @@ const MetricRow = builder.objectRef<Line>('MetricRow').implement({
   }),
 });
 
-const MetricExclusion = builder.objectRef<{ reason: Said; count: number }>('MetricExclusion').implement({
+const MetricExclusion = builder.objectRef<{ atom: Atom; count: number }>('MetricExclusion').implement({
   description: 'Why dossiers are left out, and how many.',
   fields: (t) => ({
-    reason: t.field({ type: SaidText, resolve: ({ reason }) => reason }),
+    code: t.expose('atom', { type: LeftOutReason, description: 'As `drillDown(leftOut:)` takes it.' }),
+    reason: t.field({ type: SaidText, resolve: ({ atom }) => sayAtom(atom) }),
     count: t.exposeInt('count'),
   }),
 });
@@ -122,15 +141,28 @@ export const MetricResult = builder.objectRef<Result>('MetricResult').implement(
       type: [MetricRow],
       description: 'In the order of their keys; what has nothing to count is left out.',
       resolve: ({ asked, rows, cuts }) => {
-        const cutOf = new Map(cuts.map((cut) => [cut.key, cut]));
-        return rows.map((row) => ({ asked, row, cut: cutOf.get(row.cut) }));
+        const isCut = asked.by.some(isStep);
+        const cutOf = new Map(
+          cuts.map((cut, index) => [cut.key, { cut, nth: isCut ? index + 1 : undefined }]),
+        );
+        return rows.map((row) => ({ asked, row, cut: undefined, ...cutOf.get(row.cut) }));
+      },
+    }),
+    aim: t.field({
+      type: MetricAim,
+      nullable: true,
+      description:
+        'The target for the year the period ends in, as it was recorded at `asOf`; null: none was set.',
+      resolve: async ({ asked, total }, _args, { db }) => {
+        const target = await findTarget(db, asked.metric, Number(asked.period.to.slice(0, 4)), asked.asOf);
+        return target && { target, met: meetsTarget(metricOf(asked.metric), total, target.value) };
       },
     }),
     exclusions: t.field({
       type: [MetricExclusion],
       resolve: ({ asked, total }) =>
         metricOf(asked.metric).excluded.map((atom, index) => ({
-          reason: sayAtom(atom),
+          atom,
           count: total.leftOut[index] ?? 0,
         })),
     }),

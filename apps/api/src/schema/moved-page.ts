@@ -8,6 +8,7 @@ import {
 } from '@tram-ho-so/db';
 import { builder } from './builder.ts';
 import { DossierEventKind } from './enums.ts';
+import { globalId } from './global-id.ts';
 import { idCursor, pageSize, readIdCursor } from './page.ts';
 
 const MovingEvent = builder.objectRef<LearntEvent>('MovingEvent').implement({
@@ -22,6 +23,10 @@ const MovingEvent = builder.objectRef<LearntEvent>('MovingEvent').implement({
 const MovedDossier = builder.objectRef<Moved>('MovedDossier').implement({
   description: 'A dossier that counts otherwise at the later moment.',
   fields: (t) => ({
+    id: t.id({
+      description: 'Of the dossier: `dossier(id)` reads it for who may see it.',
+      resolve: ({ id }) => globalId('Dossier', id),
+    }),
     code: t.exposeString('code'),
     before: t.exposeStringList('before', {
       description: 'What it was part of: WHOLE and PART of a figure, or sets (K, R, C, P, C_EARLY …).',

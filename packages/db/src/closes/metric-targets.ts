@@ -15,6 +15,19 @@ export async function readTargets({ prisma }: Pick<Db, 'prisma'>): Promise<Metri
   });
 }
 
+/** The target of a year as the books knew it at a moment. */
+export async function findTarget(
+  { prisma }: Pick<Db, 'prisma'>,
+  metric: MetricId,
+  year: number,
+  known: Date,
+): Promise<MetricTarget | null> {
+  return prisma.metricTarget.findFirst({
+    where: { metric, year, recordedAt: { lte: known } },
+    orderBy: { version: 'desc' },
+  });
+}
+
 export interface TargetEdit {
   readonly metric: MetricId;
   readonly year: number;

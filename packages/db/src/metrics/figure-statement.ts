@@ -2,7 +2,7 @@ import type { Metric } from '@tram-ho-so/domain/metrics';
 import { numberSql } from './atom-sql.ts';
 import { dimensionSql } from './dimension-sql.ts';
 import type { MetricAsked } from './metric-asked.ts';
-import { countsIn, factsOf, holds, type Statement } from './statement.ts';
+import { countsIn, factsOf, holds, leftOutFor, type Statement } from './statement.ts';
 
 /** States to count: one a dossier, or sums that stand for `n` dossiers each. */
 export interface Source extends Statement {
@@ -64,10 +64,7 @@ function percentile(measure: Metric['measure'], counts: string, share: number, i
 }
 
 /** How many each reason leaves out; the first that holds is the reason. */
-function leftOut({ excluded }: Metric, isSums: boolean): string {
-  const counts = excluded.map((atom, index) => {
-    const earlier = excluded.slice(0, index).map((each) => `AND NOT ${holds(each)}`);
-    return howMany([holds(atom), ...earlier].join(' '), isSums);
-  });
+function leftOut(metric: Metric, isSums: boolean): string {
+  const counts = metric.excluded.map((reason) => howMany(leftOutFor(metric, reason), isSums));
   return `ARRAY[${counts.join(', ')}]::int[] AS "leftOut"`;
 }

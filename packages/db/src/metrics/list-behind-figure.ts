@@ -5,7 +5,7 @@ import type { Pilot } from '../pilot/pilot.ts';
 import { askPatiently } from '../pool/ask-patiently.ts';
 import { lookedAt } from './looked-at.ts';
 import { type MetricAsked, wholePeriod } from './metric-asked.ts';
-import { countsIn, holds, type Statement } from './statement.ts';
+import { countsIn, holds, leftOutFor, type Statement } from './statement.ts';
 
 /** Which of the dossiers a figure looks at: those counted, the part of them, the rest, or those left out. */
 export type BehindPart = 'WHOLE' | 'PART' | 'REST' | 'LEFT_OUT';
@@ -31,6 +31,8 @@ export interface BehindRow {
 
 export interface BehindAsked extends MetricAsked {
   readonly which: BehindPart;
+  /** Of those left out, only the ones of this reason. */
+  readonly reason?: Atom | undefined;
 }
 
 export interface BehindPage {
@@ -90,12 +92,13 @@ function reasonOf({ metric }: BehindAsked): string {
 }
 
 function among(asked: BehindAsked): string {
-  const counts = countsIn(metricOf(asked.metric));
+  const metric = metricOf(asked.metric);
+  const counts = countsIn(metric);
   const conditions = {
     WHOLE: counts,
     PART: `${counts} AND ${partOf(asked)}`,
     REST: `${counts} AND NOT ${partOf(asked)}`,
-    LEFT_OUT: `NOT (${counts})`,
+    LEFT_OUT: asked.reason ? leftOutFor(metric, asked.reason) : `NOT (${counts})`,
   } as const satisfies Record<BehindPart, string>;
   return conditions[asked.which];
 }

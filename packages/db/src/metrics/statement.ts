@@ -26,5 +26,11 @@ export const holds = (atom: Atom): string => atomSql[atom]('f', window);
 export const countsIn = ({ base, excluded }: Pick<Metric, 'base' | 'excluded'>): string =>
   [holds(base), ...excluded.map((atom) => `NOT ${holds(atom)}`)].join(' AND ');
 
+/** Those left out for one reason: the first that holds is the reason. */
+export const leftOutFor = ({ excluded }: Pick<Metric, 'excluded'>, reason: Atom): string => {
+  const earlier = excluded.slice(0, excluded.indexOf(reason));
+  return [holds(reason), ...earlier.map((atom) => `NOT ${holds(atom)}`)].join(' AND ');
+};
+
 export const factsOf = (by: MetricAsked['by']): FactDimension[] =>
   by.filter((dimension) => dimension !== 'MONTH' && dimension !== 'WEEK' && dimension !== 'DAY');

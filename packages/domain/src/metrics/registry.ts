@@ -1,3 +1,4 @@
+import type { Atom } from './atom.ts';
 import type { Metric } from './metric.ts';
 import { channels } from './registry/channels.ts';
 import { service } from './registry/service.ts';
@@ -20,5 +21,8 @@ export const metricIds = [
 ] as readonly MetricId[];
 
 export const metricOf = (id: MetricId): Metric => registry[id];
+
+/** Every reason for which some figure leaves dossiers out. */
+export const leftOutReasons: readonly Atom[] = [...new Set(metricIds.flatMap((id) => metricOf(id).excluded))];
 
 export const isMetricId = (id: string): id is MetricId => Object.hasOwn(registry, id);
