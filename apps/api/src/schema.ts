@@ -103,6 +103,7 @@ import './phases/proposals/propose-phase.ts';
 import './phases/proposals/withdraw-proposal.ts';
 import './quality/quality-checks.ts';
 import './reports/report.ts';
+import './reports/report-submission.ts';
 import './reports/submit-report.ts';
 import './ratings/rate-dossier.ts';
 import './ratings/rating.ts';

@@ -27,7 +27,7 @@ export { type ChangePage, type ChangeRow, listChanges } from './changes/list-cha
 export { type Closing, closePeriod, type PeriodClose } from './closes/close-period.ts';
 export { type ClosedFigure, type ClosedLine, digestOf, figuresOf } from './closes/figures-of.ts';
 export { findTarget, type MetricTarget, readTargets, setTarget } from './closes/metric-targets.ts';
-export { findClose, findCloseById, listCloses } from './closes/read-closes.ts';
+export { findCloseById, listCloses } from './closes/read-closes.ts';
 export type { BatchRow } from './custody/batch-row.ts';
 export {
   type ContactRecord,
@@ -255,13 +255,24 @@ export { countQuality, type Finding, listFindings, type QualityCount } from './q
 export { addRating, type RatingRow, readRatings } from './ratings/ratings.ts';
 export { importRegister, type RegisterFile, type RegisterSummary } from './register/import-register.ts';
 export { registerReport } from './register/register-report.ts';
-export { type CountedRow, type ReportAsked, readReport } from './reports/read-report.ts';
 export {
-  cellsOf,
+  type CountedReport,
+  type CountedRow,
+  type ReportAsked,
+  readReport,
+} from './reports/read-report.ts';
+export {
+  countReportDifference,
+  listReportDifference,
+  type MovedInReport,
+} from './reports/read-report-difference.ts';
+export {
+  findCloseBy,
+  findSubmissionBefore,
+  handedIn,
   listSubmissions,
   type ReportSubmission,
   recordSubmission,
-  type SubmittedCells,
 } from './reports/submissions.ts';
 export { seedPilot } from './seed/seed-pilot.ts';
 export { type SampleParts, type Samples, type SampleUser, seedSamples } from './seed/seed-samples.ts';

@@ -180,7 +180,6 @@ test('each digit of II.06a is the figure of its column, at any moment', async ()
     const asked = { period, filter: {}, asOf: new Date(asOf), visibility: { kind: 'ALL' } } as const;
     const { total } = await buildReport(db, { ...asked, form: 'FORM_06A', rows: 'FIELD' });
     for (const { number, counts } of reportForms.FORM_06A.columns) {
-      if (!counts) continue;
       const { metric, which, channel } = counts.behind;
       const answer = await readMetric(db, {
         ...asked,

@@ -1,107 +1,72 @@
 import {
-  type CountedRow,
+  type CountedReport,
   type Db,
   type FactDimension,
-  findClose,
-  listSubmissions,
+  findCloseBy,
+  findSubmissionBefore,
   type PeriodClose,
   type ReportAsked,
   type ReportSubmission,
   readReport,
-  type SubmittedCells,
 } from '@tram-ho-so/db';
-import {
-  type Imbalance,
-  imbalancesOf,
-  type ReportCells,
-  reportForms,
-  totalOf,
-  withSums,
-} from '@tram-ho-so/domain/reports';
-import type { Said } from '@tram-ho-so/domain/words';
-import { namedKey } from '../schema/key-label.ts';
+import { type Imbalance, imbalancesOf, type ReportCells, reportForms } from '@tram-ho-so/domain/reports';
+import { type ChangedCell, changesSince } from './report-changes.ts';
+import { type NamedRow, namesOfRows, type RowName } from './report-names.ts';
 
-export interface BuiltRow {
-  readonly key: string | null;
-  readonly code: string | null;
-  readonly label: Said;
-  readonly cells: ReportCells;
-}
-
-/** A cell that is not what was handed in last. */
-export interface ChangedCell {
-  readonly label: Said;
-  readonly column: number;
-  readonly submitted: number;
-  readonly now: number;
-}
-
-/** A form with its rows, its sums, what does not add up, and what changed since it was handed in. */
+/**
+ * A form with its rows, its total, what does not add up, and what changed since it was handed in: all of it as the books
+ * knew at its moment, so that nothing learnt, closed or handed in later changes it.
+ */
 export interface BuiltReport {
   readonly asked: ReportAsked;
-  readonly counted: readonly CountedRow[];
-  readonly rows: readonly BuiltRow[];
+  readonly counted: CountedReport;
+  readonly rows: readonly NamedRow[];
   readonly total: ReportCells;
   readonly imbalances: readonly Imbalance[];
-  /** Of the dossiers counted, those that are simulated. */
-  readonly simulated: number;
+  /** The last submission before its moment. */
   readonly submission: ReportSubmission | null;
   readonly changes: readonly ChangedCell[];
+  /** The close that stood at its moment. */
   readonly close: PeriodClose | null;
+  readonly nameOf: (key: string | null) => RowName;
 }
 
 export async function buildReport(db: Db, asked: ReportAsked): Promise<BuiltReport> {
   const form = reportForms[asked.form];
-  const [counted, pilot, [submission], close] = await Promise.all([
+  const [counted, pilot, submission, close] = await Promise.all([
     readReport(db, asked),
     db.pilotBook.current(),
-    listSubmissions(db, asked),
-    findClose(db, asked.period),
+    findSubmissionBefore(db, asked, asked.asOf),
+    findCloseBy(db, asked, asked.asOf),
   ]);
-  const labelled = (key: string | null) => namedKey(asked.rows, key, pilot);
-  const rows = counted
-    .map(({ key, counted: cells }) => ({ key, ...labelled(key), cells: withSums(form, cells) }))
+  const nameOf = namesOfRows(asked, pilot);
+  const rows = counted.rows
+    .map(({ key, counted: cells }) => ({ key, ...nameOf(key), cells }))
     .sort(
       (a, b) =>
         Number(a.code === null) - Number(b.code === null) || a.label.vi.localeCompare(b.label.vi, 'vi'),
     );
-  const total = totalOf(
-    form,
-    rows.map(({ cells }) => cells),
-  );
-  const checked = [...rows.map(({ key, cells }) => ({ row: key, cells })), { row: null, cells: total }];
+  const { total } = counted;
   return {
     asked,
     counted,
     rows,
     total,
-    imbalances: imbalancesOf(form, checked),
-    simulated: counted.reduce((sum, row) => sum + row.simulated, 0),
-    submission: submission ?? null,
-    changes: submission ? changesSince(submission, counted, labelled) : [],
+    imbalances: imbalancesOf(
+      form,
+      rows.map(({ cells }) => cells),
+      total,
+    ),
+    submission,
+    changes: submission ? changesSince(submission, form, { rows, total, nameOf }) : [],
     close,
+    nameOf,
   };
 }
 
-function changesSince(
-  submission: ReportSubmission,
-  counted: readonly CountedRow[],
-  labelled: (key: string | null) => { readonly label: Said },
-): ChangedCell[] {
-  const before = new Map(
-    (submission.cells as unknown as SubmittedCells).map(([key, cells]) => [key, new Map(cells)]),
-  );
-  const after = new Map(counted.map(({ key, counted: cells }) => [key, cells]));
-  const keys = [...new Set([...before.keys(), ...after.keys()])];
-  return keys.flatMap((key) => {
-    const [old, now] = [before.get(key), after.get(key)];
-    const columns = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])];
-    return columns.flatMap((column) => {
-      const [submitted, current] = [old?.get(column) ?? 0, now?.get(column) ?? 0];
-      return submitted === current ? [] : [{ label: labelled(key).label, column, submitted, now: current }];
-    });
-  });
-}
+/** Whether the figures of a form are those of the close that stood: read at the same moment. */
+export const isOfClose = ({ asked, close }: Pick<BuiltReport, 'asked' | 'close'>): boolean =>
+  close !== null && close.asOf.getTime() === asked.asOf.getTime();
 
 export const reportRows = [
   'FIELD',

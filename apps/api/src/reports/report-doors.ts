@@ -1,18 +1,19 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import type { Db } from '@tram-ho-so/db';
+import { countReportDifference, type Db, listReportDifference } from '@tram-ho-so/db';
 import { InvalidInput, Refusal } from '@tram-ho-so/domain/refusal';
 import type { ReportName } from '@tram-ho-so/domain/reports';
+import type { LaidSheet } from '@tram-ho-so/tables/sheet';
 import { writeWorkbook } from '@tram-ho-so/tables/write-workbook';
 import { type Caller, type Identify, may } from '../auth/caller.ts';
 import { visibilityOf } from '../auth/visibility.ts';
 import { unauthenticated } from '../guards/door.ts';
 import { json, stop } from '../http/answers.ts';
 import { openPrinter, PrinterBusy } from '../pdf/printer.ts';
-import { buildReport, type ReportRows, reportRows } from './build-report.ts';
-import { type ReportFacts, reportFacts } from './report-facts.ts';
+import { type BuiltReport, buildReport, type ReportRows, reportRows } from './build-report.ts';
+import { moveFacts, reportFacts } from './report-facts.ts';
 import type { layouts } from './report-layout.ts';
-import { reportSheets } from './report-workbook.ts';
+import { type Moves, reportSheets } from './report-workbook.ts';
 
 interface Parts {
   readonly db: Db;
@@ -37,13 +38,14 @@ export function openReportDoors({ db, identify, now }: Parts): (request: Request
       });
     }
     try {
-      const { name, kind, facts } = await factsAsked(db, caller, new URL(request.url), now());
-      if (kind === 'xlsx') return file(`${name}.xlsx`, xlsxType, await workbook(facts));
-      return file(
-        `${name}.pdf`,
-        'application/pdf',
-        await printer.print<typeof layouts, 'report'>(module_, 'report', facts),
-      );
+      const { name, kind, report } = await reportAskedAt(db, caller, new URL(request.url), now());
+      const facts = reportFacts(report, await db.pilotBook.current());
+      if (kind === 'xlsx') {
+        const sheets = reportSheets(facts, await movesOf(db, report));
+        return file(`${name}.xlsx`, xlsxType, await workbook(sheets));
+      }
+      const bytes = await printer.print<typeof layouts, 'report'>(module_, 'report', facts);
+      return file(`${name}.pdf`, 'application/pdf', bytes);
     } catch (fault) {
       if (fault instanceof Refusal) return stop(400, fault.code, fault);
       if (fault instanceof PrinterBusy)
@@ -58,7 +60,7 @@ export function openReportDoors({ db, identify, now }: Parts): (request: Request
   };
 }
 
-async function factsAsked(db: Db, caller: Caller, url: URL, now: Date) {
+async function reportAskedAt(db: Db, caller: Caller, url: URL, now: Date) {
   const [, form = '', kind] = /^\/api\/reports\/(06a|postal)\.(xlsx|pdf)$/.exec(url.pathname) ?? [];
   const named = names[form];
   if (!named || !kind) throw bad('form', 'Không có biểu này.', 'There is no such form.');
@@ -80,19 +82,31 @@ async function factsAsked(db: Db, caller: Caller, url: URL, now: Date) {
     asOf: at,
     visibility: visibilityOf(caller, pilot),
   };
-  const facts = reportFacts(await buildReport(db, asked), pilot, now);
-  return { name: `${form}-${from}-${to}-${known.toLowerCase()}`, kind, facts };
+  const name = `${form}-${from}-${to}-${known.toLowerCase()}`;
+  return { name, kind, report: await buildReport(db, asked) };
+}
+
+/** More than a workbook is read for. */
+const mostMoved = 5_000;
+
+async function movesOf(db: Db, report: BuiltReport): Promise<Moves> {
+  const { asked, submission } = report;
+  if (!submission) return { listed: [], dossiers: 0, untold: 0 };
+  const moved = await listReportDifference(db, asked, submission.asOf, { first: mostMoved });
+  const all =
+    moved.length < mostMoved ? moved.length : await countReportDifference(db, asked, submission.asOf);
+  return { listed: moveFacts(report, moved), dossiers: all, untold: all - moved.length };
 }
 
 const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 const bad = (path: string, vi: string, en: string) => new InvalidInput(path, { vi, en });
 
-async function workbook(facts: ReportFacts): Promise<Uint8Array<ArrayBuffer>> {
+async function workbook(sheets: readonly LaidSheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const through = new PassThrough();
   const [bytes] = await Promise.all([
     buffer(through),
-    writeWorkbook(reportSheets(facts), through).then(() => through.end()),
+    writeWorkbook(sheets, through).then(() => through.end()),
   ]);
   return new Uint8Array(bytes);
 }

@@ -1,10 +1,12 @@
-import type { Pilot } from '@tram-ho-so/db';
+import type { MovedInReport, Pilot } from '@tram-ho-so/db';
 import { sayDate, sayMoment } from '@tram-ho-so/domain/calendar';
 import { reportForms } from '@tram-ho-so/domain/reports';
+import { vocabularies } from '@tram-ho-so/domain/vocabulary';
 import type { Said } from '@tram-ho-so/domain/words';
 import type { BuiltReport } from './build-report.ts';
+import { sayChecks, sayStanding } from './report-sayings.ts';
 
-/** A report as it is printed: texts and numbers only, so that it can be drawn in another thread. */
+/** A report as it is printed: texts and numbers only, so that it can be drawn in another thread. Its only moment is its own. */
 export interface ReportFacts {
   readonly title: Said;
   readonly code: string | null;
@@ -32,6 +34,15 @@ export interface ReportFacts {
   readonly notes: readonly Said[];
 }
 
+/** A dossier that came into a cell or left it since the last submission, with what was learnt of it. */
+export interface MoveFacts {
+  readonly label: Said;
+  readonly column: number;
+  readonly code: string;
+  readonly move: 1 | -1;
+  readonly events: readonly string[];
+}
+
 const rowsOf = {
   FIELD: { vi: 'Lĩnh vực', en: 'Field' },
   BRANCH: { vi: 'Bưu cục', en: 'Branch' },
@@ -43,7 +54,7 @@ const rowsOf = {
 
 const day = (iso: string) => sayDate(new Date(`${iso}T05:00:00Z`));
 
-export function reportFacts(report: BuiltReport, pilot: Pilot, now: Date): ReportFacts {
+export function reportFacts(report: BuiltReport, pilot: Pilot): ReportFacts {
   const { asked, rows, total, changes, submission } = report;
   const form = reportForms[asked.form];
   const { from, to } = asked.period;
@@ -62,7 +73,7 @@ export function reportFacts(report: BuiltReport, pilot: Pilot, now: Date): Repor
       { vi: centre?.nameVi ?? '', en: centre?.nameEn ?? '' },
     ],
     rowsOf: rowsOf[asked.rows as keyof typeof rowsOf] ?? rowsOf.FIELD,
-    at: now,
+    at: asked.asOf,
     columns: form.columns.map(({ number, heading, group, beside }) => ({
       number,
       heading,
@@ -71,59 +82,37 @@ export function reportFacts(report: BuiltReport, pilot: Pilot, now: Date): Repor
     })),
     rows: rows.map(({ label, cells: of }) => ({ label, cells: cells(of) })),
     total: cells(total),
-    checks: checksOf(report),
+    checks: sayChecks(report),
     changes,
     submitted: submission && {
-      vi: `So với bản đã nộp lúc ${sayMoment(submission.submittedAt)}`,
-      en: `Against what was handed in at ${sayMoment(submission.submittedAt)}`,
+      vi: `So với bản nộp lúc ${sayMoment(submission.submittedAt)}, số liệu theo sổ lúc ${sayMoment(submission.asOf)}.`,
+      en: `Against what was handed in at ${sayMoment(submission.submittedAt)}, by the books of ${sayMoment(submission.asOf)}.`,
     },
-    notes: [...standing(report), ...form.notes],
+    notes: [...sayStanding(report), ...form.notes],
   };
 }
 
-function checksOf({ imbalances, asked, rows }: BuiltReport): Said[] {
-  const { equations } = reportForms[asked.form];
-  if (equations.length === 0)
-    return [{ vi: 'Biểu này không có phép cộng phải kiểm tra.', en: 'This form has no sums to check.' }];
-  const told = equations
-    .map(({ column, sumOf }) => `(${column}) = ${sumOf.map((each) => `(${each})`).join(' + ')}`)
-    .join('; ');
-  if (imbalances.length === 0) {
-    return [
-      {
-        vi: `Đã kiểm tra ${rows.length} dòng và dòng tổng: ${told}. Không có sai lệch.`,
-        en: `${rows.length} rows and the total were checked: ${told}. Nothing differs.`,
-      },
-    ];
-  }
-  return imbalances.map(({ row, column, sumOf, stands, adds }) => {
-    const name = rows.find(({ key }) => key === row && row !== null)?.label ?? {
-      vi: 'Tổng cộng',
-      en: 'Total',
-    };
-    const sum = sumOf.map((each) => `(${each})`).join(' + ');
-    return {
-      vi: `${name.vi}: cột (${column}) là ${stands}, tổng ${sum} là ${adds}.`,
-      en: `${name.en}: column (${column}) is ${stands}, ${sum} is ${adds}.`,
-    };
-  });
+/** Row by row and column by column, who came in and who left. */
+export function moveFacts(report: BuiltReport, moved: readonly MovedInReport[]): MoveFacts[] {
+  const { asked, rows, nameOf } = report;
+  const { columns } = reportForms[asked.form];
+  const place = new Map(rows.map(({ key }, index) => [key, index]));
+  const keys = [...new Set(moved.map(({ key }) => key))].sort(
+    (a, b) => (place.get(a) ?? rows.length) - (place.get(b) ?? rows.length),
+  );
+  return keys.flatMap((key) =>
+    columns.flatMap(({ number }) =>
+      moved.flatMap((each): MoveFacts[] => {
+        const [was, is] = [each.before.includes(number), each.after.includes(number)];
+        if (each.key !== key || was === is) return [];
+        const { label } = nameOf(key);
+        return [
+          { label, column: number, code: each.code, move: is ? 1 : -1, events: each.events.map(sayEvent) },
+        ];
+      }),
+    ),
+  );
 }
 
-/** What one has to know of these numbers before using them. */
-function standing({ asked, simulated, close }: BuiltReport): Said[] {
-  const at = sayMoment(asked.asOf);
-  const said: Said[] = [{ vi: `Số liệu theo sổ lúc ${at}.`, en: `The books as of ${at}.` }];
-  if (close) {
-    said.push({
-      vi: `Kỳ đã chốt ngày ${sayDate(close.closedAt)}, bản ${close.version}, mã kiểm tra ${close.sha256.slice(0, 16)}….`,
-      en: `The period was closed on ${sayDate(close.closedAt)}, version ${close.version}, digest ${close.sha256.slice(0, 16)}….`,
-    });
-  }
-  if (simulated > 0) {
-    said.push({
-      vi: `CÓ ${simulated.toLocaleString('vi-VN')} HỒ SƠ MÔ PHỎNG trong biểu này: không phải số liệu thật, không dùng để báo cáo.`,
-      en: `${simulated.toLocaleString('en-GB')} SIMULATED dossiers are counted here: these are no real figures and not for reporting.`,
-    });
-  }
-  return said;
-}
+const sayEvent = ({ kind, occurredAt, recordedAt }: MovedInReport['events'][number]): string =>
+  `${vocabularies.DossierEventKind[kind].vi}: xảy ra ${sayMoment(occurredAt)}, ghi sổ ${sayMoment(recordedAt)}`;

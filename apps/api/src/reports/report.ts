@@ -1,41 +1,23 @@
-import type { ReportSubmission as Submission } from '@tram-ho-so/db';
 import {
   type ReportColumn as Column,
   type Counting,
-  type ReportName,
+  partsOf,
+  type ReportForm as ReportFormOf,
   reportForms,
 } from '@tram-ho-so/domain/reports';
 import type { Said } from '@tram-ho-so/domain/words';
-import { visibilityOf } from '../auth/visibility.ts';
-import type { Context } from '../context.ts';
 import { builder } from '../schema/builder.ts';
 import { Assistance, ReturnChannel, SubmissionChannel } from '../schema/enums.ts';
-import { momentAsked } from '../schema/metric-args.ts';
 import { SaidText } from '../schema/metric-definition.ts';
 import { BehindPart, MetricId } from '../schema/metric-enums.ts';
-import { nameOfUser } from '../schema/names.ts';
-import { PeriodInput, periodAsked } from '../schema/period-input.ts';
-import {
-  type BuiltReport,
-  type BuiltRow,
-  buildReport,
-  type ChangedCell,
-  type ReportRows,
-  reportRows,
-} from './build-report.ts';
-
-export const ReportForm = builder.enumType('ReportForm', {
-  description: 'Official forms (brief 6.2).',
-  values: {
-    FORM_06A: { description: 'Biểu số II.06a/VPCP/KSTT | Form II.06a.' },
-    POSTAL: { description: 'Báo cáo bưu chính | The postal report: three counts.' },
-  },
-});
-
-export const ReportRowsOf = builder.enumType('ReportRowsOf', {
-  description: 'What each row is of: FIELD as the form prints it, the others for the pilot.',
-  values: Object.fromEntries(reportRows.map((name) => [name, {}])) as Record<ReportRows, object>,
-});
+import { PeriodInput } from '../schema/period-input.ts';
+import { type BuiltReport, buildReport, isOfClose } from './build-report.ts';
+import { ReportForm, ReportRowsOf, reportAsked } from './report-asked.ts';
+import type { ChangedCell } from './report-changes.ts';
+import { ReportMovedPage, reportMovedPage } from './report-moved.ts';
+import { type NamedRow, totalName } from './report-names.ts';
+import { sayClose } from './report-sayings.ts';
+import { ReportSubmission } from './report-submission.ts';
 
 const ReportBehind = builder.objectRef<Counting['behind']>('ReportBehind').implement({
   description: 'What `drillDown` takes for the dossiers behind a digit, with the filter narrowed to the row.',
@@ -56,30 +38,39 @@ const ReportBehind = builder.objectRef<Counting['behind']>('ReportBehind').imple
   }),
 });
 
-const ReportColumn = builder.objectRef<Column>('ReportColumn').implement({
-  description: 'A column under its printed number.',
+interface PrintedColumn {
+  readonly form: ReportFormOf;
+  readonly column: Column;
+}
+
+const formOf = ({ asked }: BuiltReport): ReportFormOf => reportForms[asked.form];
+
+const ReportColumn = builder.objectRef<PrintedColumn>('ReportColumn').implement({
+  description: 'A column under its printed number, counted by itself.',
   fields: (t) => ({
-    number: t.exposeInt('number'),
-    heading: t.field({ type: SaidText, resolve: ({ heading }) => heading }),
-    group: t.field({ type: SaidText, nullable: true, resolve: ({ group }) => group }),
-    sumOf: t.exposeIntList('sumOf', {
+    number: t.int({ resolve: ({ column }) => column.number }),
+    heading: t.field({ type: SaidText, resolve: ({ column }) => column.heading }),
+    group: t.field({ type: SaidText, nullable: true, resolve: ({ column }) => column.group }),
+    sumOf: t.intList({
       nullable: true,
-      description: 'Columns it adds; null when it is counted.',
+      description: 'Columns that must add up to it; null when none do.',
+      resolve: ({ form, column }) => {
+        const parts = partsOf(form, column.number);
+        return parts.length > 0 ? [...parts] : null;
+      },
     }),
     beside: t.boolean({
       description: 'Shown beside the form, not of it.',
-      resolve: ({ beside }) => beside ?? false,
+      resolve: ({ column }) => column.beside ?? false,
     }),
-    behind: t.field({ type: ReportBehind, nullable: true, resolve: ({ counts }) => counts?.behind }),
+    behind: t.field({ type: ReportBehind, nullable: true, resolve: ({ column }) => column.counts.behind }),
   }),
 });
 
 interface Line {
   readonly report: BuiltReport;
-  readonly row: BuiltRow | null;
+  readonly row: NamedRow | null;
 }
-
-const cellsIn = ({ report, row }: Line) => row?.cells ?? report.total;
 
 const ReportRow = builder.objectRef<Line>('ReportRow').implement({
   description: 'A row of a form.',
@@ -89,14 +80,13 @@ const ReportRow = builder.objectRef<Line>('ReportRow').implement({
       description: 'Null in the total, or where the dossiers have none.',
       resolve: ({ row }) => row?.code,
     }),
-    label: t.field({
-      type: SaidText,
-      resolve: ({ row }): Said => row?.label ?? { vi: 'Tổng cộng', en: 'Total' },
-    }),
+    label: t.field({ type: SaidText, resolve: ({ row }): Said => row?.label ?? totalName }),
     cells: t.intList({
       description: 'In the order of the columns.',
-      resolve: (line) =>
-        reportForms[line.report.asked.form].columns.map(({ number }) => cellsIn(line).get(number) ?? 0),
+      resolve: ({ report, row }) => {
+        const cells = row?.cells ?? report.total;
+        return formOf(report).columns.map(({ number }) => cells.get(number) ?? 0);
+      },
     }),
   }),
 });
@@ -106,102 +96,111 @@ const ReportImbalance = builder
     'ReportImbalance',
   )
   .implement({
-    description: 'A row in which the columns do not add up.',
+    description: 'A row in which the columns do not add up, or a total that is not the sum of the rows.',
     fields: (t) => ({
       label: t.field({ type: SaidText, resolve: ({ label }) => label }),
       column: t.exposeInt('column'),
-      sumOf: t.intList({ resolve: ({ sumOf }) => [...sumOf] }),
+      sumOf: t.intList({
+        description: 'Empty where the total is not the sum of the rows.',
+        resolve: ({ sumOf }) => [...sumOf],
+      }),
       stands: t.exposeInt('stands'),
       adds: t.exposeInt('adds'),
     }),
   });
 
 const ReportChange = builder.objectRef<ChangedCell>('ReportChange').implement({
-  description: 'A cell that is not what was handed in last.',
+  description: 'A cell that is not what was handed in last; sums and the total row too.',
   fields: (t) => ({
+    code: t.string({
+      nullable: true,
+      description: 'Code of its row; null in the total, or where the dossiers have none.',
+      resolve: ({ code }) => code,
+    }),
+    isTotal: t.exposeBoolean('isTotal', { description: 'It stands in the total row.' }),
     label: t.field({ type: SaidText, resolve: ({ label }) => label }),
     column: t.exposeInt('column'),
     submitted: t.exposeInt('submitted'),
-    now: t.exposeInt('now'),
-  }),
-});
-
-export const ReportSubmission = builder.objectRef<Submission>('ReportSubmission').implement({
-  description: 'That a form was handed in, with the cells it had then.',
-  fields: (t) => ({
-    id: t.exposeID('id'),
-    asOf: t.expose('asOf', { type: 'DateTime' }),
-    sha256: t.exposeString('sha256'),
-    note: t.exposeString('note', { nullable: true }),
-    submittedAt: t.expose('submittedAt', { type: 'DateTime' }),
-    submittedBy: t.string({
-      nullable: true,
-      resolve: ({ submittedById }, _args, context) => nameOfUser(context, submittedById),
-    }),
+    now: t.exposeInt('now', { description: 'In this form.' }),
   }),
 });
 
 const Report = builder.objectRef<BuiltReport>('Report').implement({
-  description: 'An official form, counted at a moment.',
+  description:
+    'An official form as the books knew it at a moment: nothing recorded, closed or handed in later changes it.',
   fields: (t) => ({
-    title: t.field({ type: SaidText, resolve: ({ asked }) => reportForms[asked.form].title }),
+    title: t.field({ type: SaidText, resolve: (report) => formOf(report).title }),
     from: t.field({ type: 'Date', resolve: ({ asked }) => asked.period.from }),
     to: t.field({ type: 'Date', resolve: ({ asked }) => asked.period.to }),
     asOf: t.field({ type: 'DateTime', resolve: ({ asked }) => asked.asOf }),
-    columns: t.field({ type: [ReportColumn], resolve: ({ asked }) => [...reportForms[asked.form].columns] }),
+    columns: t.field({
+      type: [ReportColumn],
+      resolve: (report) => {
+        const form = formOf(report);
+        return form.columns.map((column) => ({ form, column }));
+      },
+    }),
     rows: t.field({ type: [ReportRow], resolve: (report) => report.rows.map((row) => ({ report, row })) }),
-    total: t.field({ type: ReportRow, resolve: (report) => ({ report, row: null }) }),
+    total: t.field({
+      type: ReportRow,
+      description: 'Counted over all dossiers, not added up from the rows.',
+      resolve: (report) => ({ report, row: null }),
+    }),
     imbalances: t.field({
       type: [ReportImbalance],
-      description: 'Empty when every equation of the form holds in every row.',
+      description:
+        'Empty when every equation of the form holds in every row and every total is the sum of its rows.',
       resolve: ({ imbalances, rows }) =>
         imbalances.map((each) => ({
           ...each,
-          label: rows.find(({ key }) => key === each.row && each.row !== null)?.label ?? {
-            vi: 'Tổng cộng',
-            en: 'Total',
-          },
+          label: each.row === null ? totalName : (rows[each.row]?.label ?? totalName),
         })),
     }),
-    simulated: t.exposeInt('simulated', {
+    simulated: t.int({
       description: 'Of the dossiers counted, those that are simulated.',
+      resolve: ({ counted }) => counted.simulated,
     }),
-    notes: t.field({ type: [SaidText], resolve: ({ asked }) => [...reportForms[asked.form].notes] }),
+    notes: t.field({ type: [SaidText], resolve: (report) => [...formOf(report).notes] }),
     submission: t.field({
       type: ReportSubmission,
       nullable: true,
-      description: 'The last one of this form, period and rows.',
+      description:
+        'The last one of this form, period and rows that was of an earlier moment and known at this one.',
       resolve: ({ submission }) => submission,
     }),
     changes: t.field({
       type: [ReportChange],
-      description: 'Since the last submission.',
+      description: 'Since that submission.',
       resolve: ({ changes }) => [...changes],
+    }),
+    moved: t.field({
+      type: ReportMovedPage,
+      description: 'The dossiers that changed cells since that submission, each with the events learnt.',
+      args: { first: t.arg.int({ required: true, defaultValue: 25 }), after: t.arg.string() },
+      resolve: (report, page, { db }) => reportMovedPage(db, report, page),
     }),
     closedVersion: t.int({
       nullable: true,
-      description: 'Version of the close of the period.',
+      description: 'Version of the newest close of the period at this moment.',
       resolve: ({ close }) => close?.version,
     }),
-    closedSha256: t.string({ nullable: true, resolve: ({ close }) => close?.sha256 }),
+    closedAsOf: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'The moment of that close; the form of that moment has its figures.',
+      resolve: ({ close }) => close?.asOf,
+    }),
+    closedSha256: t.string({
+      nullable: true,
+      description: 'Digest of that close, when the figures of this form are of its moment.',
+      resolve: (report) => (isOfClose(report) ? report.close?.sha256 : null),
+    }),
+    closeSaid: t.field({
+      type: SaidText,
+      description: 'How these figures stand to the close of the period.',
+      resolve: sayClose,
+    }),
   }),
-});
-
-interface Args {
-  readonly form: ReportName;
-  readonly period: typeof PeriodInput.$inferInput;
-  readonly rows: ReportRows;
-  readonly asOf?: Date | null | undefined;
-}
-
-/** What was asked for, in the words of the books. */
-export const reportAsked = ({ form, period, rows, asOf }: Args, { caller, pilot, now }: Context) => ({
-  form,
-  period: periodAsked(period, pilot),
-  rows,
-  filter: {},
-  asOf: momentAsked(asOf, now),
-  visibility: visibilityOf(caller, pilot),
 });
 
 builder.queryField('report', (t) =>
@@ -209,7 +208,7 @@ builder.queryField('report', (t) =>
     type: Report,
     allow: 'READ_CLOSES',
     description:
-      'An official form for a period, in its column order; `/api/reports/06a.xlsx` and `.pdf` print it.',
+      'An official form for a period, in its column order; `/api/reports/06a.xlsx` and `.pdf` print it, the same bytes for the same `asOf`.',
     args: {
       form: t.arg({ type: ReportForm, required: true }),
       period: t.arg({ type: PeriodInput, required: true }),

@@ -11,7 +11,7 @@ import { DossierEventKind } from './enums.ts';
 import { globalId } from './global-id.ts';
 import { idCursor, pageSize, readIdCursor } from './page.ts';
 
-const MovingEvent = builder.objectRef<LearntEvent>('MovingEvent').implement({
+export const MovingEvent = builder.objectRef<LearntEvent>('MovingEvent').implement({
   description: 'An event that was learnt between two moments.',
   fields: (t) => ({
     kind: t.expose('kind', { type: DossierEventKind }),

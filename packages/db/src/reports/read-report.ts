@@ -1,5 +1,5 @@
 import type { Atom, Period } from '@tram-ho-so/domain/metrics';
-import { type CountedCells, type ReportForm, type ReportName, reportForms } from '@tram-ho-so/domain/reports';
+import { type ReportCells, type ReportForm, type ReportName, reportForms } from '@tram-ho-so/domain/reports';
 import type { Db } from '../db.ts';
 import type { Visibility } from '../dossiers/visibility.ts';
 import { atomSql } from '../metrics/atom-sql.ts';
@@ -24,45 +24,57 @@ export interface ReportAsked {
 /** A row as it was counted; null: the dossiers have no such key. */
 export interface CountedRow {
   readonly key: string | null;
-  readonly counted: CountedCells;
-  /** Of the dossiers behind it, those that are simulated. */
+  readonly counted: ReportCells;
+}
+
+/** A form as it was counted. The total is counted over all dossiers, not added up from the rows. */
+export interface CountedReport {
+  readonly rows: readonly CountedRow[];
+  readonly total: ReportCells;
+  /** Of the dossiers counted, those that are simulated. */
   readonly simulated: number;
 }
 
-/** Every counted column of every row, in one statement over the states at the end of the period. */
-export async function readReport(db: Db, asked: ReportAsked): Promise<CountedRow[]> {
-  const form = reportForms[asked.form];
-  const pilot = await db.pilotBook.current();
+type Raw = { key: string | null; isTotal: boolean; simulated: number } & Record<string, unknown>;
+
+/** Every column of every row and of the total, in one statement over the states at the end of the period. */
+export async function readReport(
+  db: Db,
+  asked: ReportAsked,
+  form: ReportForm = reportForms[asked.form],
+): Promise<CountedReport> {
+  const { text, values } = statementOf(asked, form, await db.pilotBook.current());
+  const raw = await askPatiently<Raw>(db, text, values);
+  const cellsIn = (row: Raw | undefined): ReportCells =>
+    new Map(form.columns.map(({ number }) => [number, Number(row?.[`c${number}`] ?? 0)]));
+  const whole = raw.find(({ isTotal }) => isTotal);
+  return {
+    rows: raw.filter(({ isTotal }) => !isTotal).map((row) => ({ key: row.key, counted: cellsIn(row) })),
+    total: cellsIn(whole),
+    simulated: whole?.simulated ?? 0,
+  };
+}
+
+function statementOf(asked: ReportAsked, form: ReportForm, pilot: Parameters<typeof narrowedTo>[2]) {
   const clauses = narrowedTo(
     { ...asked, metric: 'R', by: [], reckoning: 'CALENDAR' },
     [wholePeriod(asked.period)],
     pilot,
   );
-  const states = statesAt({
-    business: 'p.at',
-    known: window.known,
-    where: clauses.where(),
-    near: (alias) => `(${form.base.map((atom) => atomSql[atom](alias, window)).join(' OR ')})`,
-  });
-  const counted = countedColumns(form);
-  const rows = await askPatiently<{ key: string | null; simulated: number } & Record<string, unknown>>(
-    db,
-    `SELECT ${dimensionSql[asked.rows]('f')} AS key, count(*) FILTER (WHERE f.origin = 'SIMULATED')::int AS simulated,
-       ${counted.map(({ number, condition }) => `count(*) FILTER (WHERE ${condition})::int AS c${number}`).join(', ')}
-     FROM ${cuts} CROSS JOIN LATERAL (${states}) f GROUP BY 1 ORDER BY 1`,
-    clauses.values,
+  const anyOf = (alias: string) => `(${form.base.map((atom) => atomSql[atom](alias, window)).join(' OR ')})`;
+  const states = statesAt({ business: 'p.at', known: window.known, where: clauses.where(), near: anyOf });
+  const counts = form.columns.map(
+    ({ number, counts }) =>
+      `count(*) FILTER (WHERE ${conditionOf(counts.holds, counts.without)})::int AS c${number}`,
   );
-  return rows.map(({ key, simulated, ...cells }) => ({
-    key,
-    simulated,
-    counted: new Map(counted.map(({ number }) => [number, Number(cells[`c${number}`])])),
-  }));
+  return {
+    text: `SELECT g.key, GROUPING(g.key) = 1 AS "isTotal",
+       count(*) FILTER (WHERE f.origin = 'SIMULATED')::int AS simulated, ${counts.join(', ')}
+     FROM ${cuts} CROSS JOIN LATERAL (${states}) f CROSS JOIN LATERAL (SELECT ${dimensionSql[asked.rows]('f')} AS key) g
+     GROUP BY GROUPING SETS ((g.key), ()) ORDER BY g.key`,
+    values: clauses.values,
+  };
 }
-
-const countedColumns = ({ columns }: ReportForm) =>
-  columns.flatMap(({ number, counts }) =>
-    counts ? [{ number, condition: conditionOf(counts.holds, counts.without) }] : [],
-  );
 
 const conditionOf = (isTrue: readonly Atom[], isFalse: readonly Atom[]): string =>
   [...isTrue.map(holds), ...isFalse.map((atom) => `NOT ${holds(atom)}`)].join(' AND ');

@@ -1,47 +1,54 @@
 import type { ReportForm } from './report-form.ts';
 
-/** The counted columns of a row, by number. */
-export type CountedCells = ReadonlyMap<number, number>;
-
-/** A row with every column, sums included. */
+/** The columns of a row or of the total, by number, each counted by itself. */
 export type ReportCells = ReadonlyMap<number, number>;
 
 /** Something that does not add up: shown, never mended in silence. */
 export interface Imbalance {
-  /** Key of the row; null in the total. */
-  readonly row: string | null;
+  /** Place of the row, from 0; null in the total. */
+  readonly row: number | null;
   readonly column: number;
+  /** The columns that should make it; none where the total should be what the rows make. */
   readonly sumOf: readonly number[];
   readonly stands: number;
   readonly adds: number;
 }
 
-export function withSums({ columns }: ReportForm, counted: CountedCells): ReportCells {
-  const cells = new Map<number, number>();
-  for (const { number, sumOf } of columns) {
-    cells.set(number, sumOf ? added(counted, sumOf) : (counted.get(number) ?? 0));
-  }
-  return cells;
-}
-
-export const totalOf = ({ columns }: ReportForm, rows: readonly ReportCells[]): ReportCells =>
-  new Map(
-    columns.map(({ number }) => [number, rows.reduce((sum, cells) => sum + (cells.get(number) ?? 0), 0)]),
-  );
-
-/** Every equation of the form that does not hold in a row or in the total. */
+/** Every equation of the form that does not hold in a row or in the total, and every total that is not what the rows make. */
 export function imbalancesOf(
-  { equations }: ReportForm,
-  rows: readonly { readonly row: string | null; readonly cells: ReportCells }[],
+  { columns, equations }: ReportForm,
+  rows: readonly ReportCells[],
+  total: ReportCells,
 ): Imbalance[] {
-  return rows.flatMap(({ row, cells }) =>
-    equations.flatMap(({ column, sumOf }) => {
-      const stands = cells.get(column) ?? 0;
-      const adds = added(cells, sumOf);
-      return stands === adds ? [] : [{ row, column, sumOf, stands, adds }];
-    }),
+  const checked = [...rows.map((cells, row) => ({ row, cells })), { row: null, cells: total }];
+  const unequal = checked.flatMap(({ row, cells }) =>
+    equations.map(({ column, sumOf }) => ({
+      row,
+      column,
+      sumOf,
+      stands: cells.get(column) ?? 0,
+      adds: added(cells, sumOf),
+    })),
   );
+  const downwards = columns.map(({ number }) => ({
+    row: null,
+    column: number,
+    sumOf: [],
+    stands: total.get(number) ?? 0,
+    adds: rows.reduce((sum, cells) => sum + (cells.get(number) ?? 0), 0),
+  }));
+  return [...unequal, ...downwards].filter(({ stands, adds }) => stands !== adds);
 }
+
+/** The columns that should make a column, as the form prints it; none when it is no sum. */
+export const partsOf = ({ equations }: ReportForm, number: number): readonly number[] =>
+  equations.find(({ column }) => column === number)?.sumOf ?? [];
+
+/** Cells with their totals added up where they were not counted, as forms of before were printed. */
+export const withSums = (form: ReportForm, cells: ReportCells): ReportCells =>
+  new Map(
+    form.columns.map(({ number }) => [number, cells.get(number) ?? added(cells, partsOf(form, number))]),
+  );
 
 const added = (cells: ReportCells, columns: readonly number[]): number =>
   columns.reduce((sum, column) => sum + (cells.get(column) ?? 0), 0);

@@ -11,9 +11,14 @@ export const form06a: ReportForm = {
     vi: 'Tình hình, kết quả giải quyết thủ tục hành chính tại Trung tâm Phục vụ hành chính công',
     en: 'Procedures settled at the public administration service centre',
   },
-  base: ['HANDLED'],
+  base: ['HANDLED', 'RECEIVED', 'CARRIED_IN', 'CLOSED', 'PENDING'],
   columns: [
-    { number: 3, heading: { vi: 'Tổng số', en: 'Total' }, group: received, sumOf: [4, 5, 6] },
+    {
+      number: 3,
+      heading: { vi: 'Tổng số', en: 'Total' },
+      group: received,
+      counts: { holds: ['HANDLED'], without: [], behind: { metric: 'H', which: 'WHOLE' } },
+    },
     {
       number: 4,
       heading: { vi: 'Trực tuyến', en: 'Online' },
@@ -40,7 +45,12 @@ export const form06a: ReportForm = {
       group: received,
       counts: { holds: ['CARRIED_IN'], without: [], behind: { metric: 'K', which: 'WHOLE' } },
     },
-    { number: 7, heading: { vi: 'Tổng số', en: 'Total' }, group: settled, sumOf: [8, 9, 10] },
+    {
+      number: 7,
+      heading: { vi: 'Tổng số', en: 'Total' },
+      group: settled,
+      counts: { holds: ['CLOSED'], without: [], behind: { metric: 'C', which: 'WHOLE' } },
+    },
     {
       number: 8,
       heading: { vi: 'Trước hạn', en: 'Early' },
@@ -59,7 +69,12 @@ export const form06a: ReportForm = {
       group: settled,
       counts: { holds: ['CLOSED', 'LATE'], without: [], behind: { metric: 'C_LATE', which: 'WHOLE' } },
     },
-    { number: 11, heading: { vi: 'Tổng số', en: 'Total' }, group: pending, sumOf: [12, 13] },
+    {
+      number: 11,
+      heading: { vi: 'Tổng số', en: 'Total' },
+      group: pending,
+      counts: { holds: ['PENDING'], without: [], behind: { metric: 'P', which: 'WHOLE' } },
+    },
     {
       number: 12,
       heading: { vi: 'Trong hạn', en: 'In time' },

@@ -8,7 +8,7 @@ const counted = {
   direction: 'NEITHER',
 } as const;
 
-/** The sets of a period (brief 6.1): K + R = C + P, of what was accepted at least once. */
+/** The sets of a period (brief 6.1): K + R = C + P = H, of what was accepted at least once. */
 export const sets = {
   K: {
     ...counted,
@@ -50,5 +50,16 @@ export const sets = {
     },
     numerator: { vi: 'hồ sơ chưa khép', en: 'dossiers pending' },
     denominator: { vi: 'hồ sơ chưa khép', en: 'dossiers pending' },
+  },
+  H: {
+    ...counted,
+    base: 'HANDLED',
+    name: { vi: 'Phải giải quyết trong kỳ', en: 'To settle in the period' },
+    sentence: {
+      vi: 'Số hồ sơ kỳ trước chuyển sang hoặc được tiếp nhận trong kỳ.',
+      en: 'Dossiers carried into the period or accepted in it.',
+    },
+    numerator: { vi: 'hồ sơ phải giải quyết trong kỳ', en: 'dossiers to settle in the period' },
+    denominator: { vi: 'hồ sơ phải giải quyết trong kỳ', en: 'dossiers to settle in the period' },
   },
 } as const satisfies Record<string, Metric>;
