@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { createDb, personalKeysFrom, seedPilot } from '@tram-ho-so/db';
 import { openDatabase } from '@tram-ho-so/db/open-database';
 import { simulate } from '@tram-ho-so/db/simulate/simulate';
-import { prepare } from './measured.ts';
-import { startApi } from './sides.ts';
+import { seedDevelopment } from '../src/auth/seed-development.ts';
+import { type Side, startApi } from './sides.ts';
 
 /** Figures end to end through GraphQL, guards on: `node bench/figures.ts --dossiers 1000000`; many millions with `--without-history`. */
 const { values } = parseArgs({
@@ -57,6 +57,7 @@ const questions = [
   ],
 ] as const;
 
+let api: Side | undefined;
 try {
   await seedPilot(db, now);
   const { rows } = await db.pool.query<{ n: number }>('SELECT count(*)::int AS n FROM dossiers');
@@ -66,11 +67,15 @@ try {
     const told = await simulate(db, { dossiers: missing, months: 18, seed: 1, until: now, withHistory });
     console.error(`${told.dossiers} dossiers simulated in ${Math.round(told.seconds)} s`);
   }
-  const { secret } = await prepare(db);
-  const api = await startApi(
+  const { users } = await seedDevelopment(db, dataDir, now);
+  api = await startApi(
     { url: database.url, dataDir, personalKey },
     { codes: [], deepCursor: '', visibility: { kind: 'ALL' }, organisationId: 0 },
-    secret,
+    '',
+  );
+  const headers = await seated(
+    `http://localhost:${api.port}`,
+    users.find(({ role }) => role === 'HCC_MANAGER'),
   );
   const table = [];
   for (const [name, query, variables] of questions) {
@@ -78,9 +83,9 @@ try {
     let source = '';
     for (let round = 0; round < Number(values.rounds); round += 1) {
       const start = performance.now();
-      const answer = await fetch(`http://127.0.0.1:${api.port}/graphql`, {
+      const answer = await fetch(`http://localhost:${api.port}/graphql`, {
         method: 'POST',
-        headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+        headers,
         body: JSON.stringify({ query, variables }),
       });
       const { data, errors } = (await answer.json()) as {
@@ -99,8 +104,27 @@ try {
     });
   }
   console.table(table);
-  api.stop();
 } finally {
+  api?.stop();
   await db.close();
   await database.stop();
+}
+
+/** What a manager of the centre sends along with a question. */
+async function seated(url: string, user: { email: string; password: string } | undefined) {
+  const headers = {
+    'content-type': 'application/json',
+    origin: url,
+    'x-requested-with': 'bench',
+  };
+  const body = JSON.stringify(user);
+  const answer = await fetch(`${url}/api/auth/sign-in/email`, { method: 'POST', headers, body });
+  if (!answer.ok) throw new Error(`sign-in was answered with ${answer.status}`);
+  return {
+    ...headers,
+    cookie: answer.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; '),
+  };
 }
