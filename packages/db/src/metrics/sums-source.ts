@@ -6,28 +6,34 @@ import { keyColumns } from './figure-statement.ts';
 import { narrowedTo, statesOf } from './looked-at.ts';
 import type { MetricAsked } from './metric-asked.ts';
 import { countsIn, cuts as cutsSql, holds, type Statement, window } from './statement.ts';
+import { isCoarseEnough } from './sums.ts';
 
 const alike = `accepted_at, closed_at, official_due_at, status, branch_id, procedure_id, procedure_version_id, phase, channel,
   assistance, return_channel, place, origin`;
+const alikeByBranch = 'accepted_at, closed_at, official_due_at, status, branch_id, origin';
 
-/** Folded sums and the differences since. */
-const sums = (where: string, near: string) =>
-  ['guards.figures', 'guards.figure_changes']
-    .map(
-      (table) => `SELECT ${alike}, CASE WHEN d.timed THEN 0 END AS saved_days, d.n, d.saved FROM ${table} d
-        WHERE ${where} AND ${near}`,
-    )
-    .join(' UNION ALL ');
+/** Folded sums, or those by branch alone, and the differences since. */
+function sumsOf(asked: MetricAsked) {
+  return isCoarseEnough(asked)
+    ? { columns: alikeByBranch, tables: ['guards.figures_coarse', 'guards.figure_changes'] }
+    : { columns: alike, tables: ['guards.figures', 'guards.figure_changes'] };
+}
 
 /** The sums of each cut; dossiers that were opened again are read from their history. */
 export function sumsSource(asked: MetricAsked, cuts: readonly Cut[], pilot: Pilot): Source {
   const { base } = metricOf(asked.metric);
   const clauses = narrowedTo(asked, cuts, pilot);
   const where = clauses.where();
-  const reopened = `SELECT ${alike}, saved_days, 1, coalesce(saved_days, 0) FROM (${statesOf(base, `${where} AND d.reopened`)}) s`;
+  const { columns, tables } = sumsOf(asked);
+  const near = atomSql[base]('d', window);
+  const sums = tables.map(
+    (table) => `SELECT ${columns}, CASE WHEN d.timed THEN 0 END AS saved_days, d.n, d.saved FROM ${table} d
+      WHERE ${where} AND ${near}`,
+  );
+  const reopened = `SELECT ${columns}, saved_days, 1, coalesce(saved_days, 0) FROM (${statesOf(base, `${where} AND d.reopened`)}) s`;
   return {
     isSums: true,
-    text: `FROM ${cutsSql} CROSS JOIN LATERAL (${sums(where, atomSql[base]('d', window))} UNION ALL ${reopened}) f
+    text: `FROM ${cutsSql} CROSS JOIN LATERAL (${[...sums, reopened].join(' UNION ALL ')}) f
       WHERE ${holds(base)}`,
     values: clauses.values,
   };
@@ -39,10 +45,12 @@ export function durationStatement(asked: MetricAsked, cuts: readonly Cut[], pilo
   const clauses = narrowedTo(asked, cuts, pilot);
   const where = clauses.where();
   const near = atomSql.CLOSED('d', window);
-  const lengths = ['guards.durations', 'guards.duration_changes']
-    .map((table) => `SELECT branch_id, procedure_id, used_days, n FROM ${table} d WHERE ${where} AND ${near}`)
+  const isCoarse = isCoarseEnough(asked);
+  const known = isCoarse ? 'branch_id' : 'branch_id, procedure_id';
+  const lengths = [isCoarse ? 'guards.durations_coarse' : 'guards.durations', 'guards.duration_changes']
+    .map((table) => `SELECT ${known}, used_days, n FROM ${table} d WHERE ${where} AND ${near}`)
     .join(' UNION ALL ');
-  const reopened = `SELECT branch_id, procedure_id, used_days, 1 FROM (${statesOf(metric.base, `${where} AND d.reopened`)}) f
+  const reopened = `SELECT ${known}, used_days, 1 FROM (${statesOf(metric.base, `${where} AND d.reopened`)}) f
     WHERE ${countsIn(metric)}`;
   const columns = keyColumns(asked.by);
   const grouped = columns.map((_column, index) => index + 1).join(', ');

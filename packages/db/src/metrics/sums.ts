@@ -3,8 +3,8 @@ import type { MetricAsked } from './metric-asked.ts';
 import { windowOf } from './metric-window.ts';
 import { factsOf } from './statement.ts';
 
-/** What sums can answer: questions whose answer, once given, stays. */
-const kept: ReadonlySet<Atom> = new Set<Atom>([
+/** What the coarse sums can answer, which know branches alone. */
+const keptByBranch: readonly Atom[] = [
   'CARRIED_IN',
   'RECEIVED',
   'CLOSED',
@@ -19,6 +19,11 @@ const kept: ReadonlySet<Atom> = new Set<Atom>([
   'EARLY',
   'ON_TIME',
   'LATE',
+];
+
+/** What sums can answer: questions whose answer, once given, stays. */
+const kept: ReadonlySet<Atom> = new Set<Atom>([
+  ...keptByBranch,
   'ONLINE',
   'POSTAL',
   'NOT_OFFERED_ONLINE',
@@ -27,6 +32,10 @@ const kept: ReadonlySet<Atom> = new Set<Atom>([
   'NOT_POST_ASSISTED',
   'HOME_ASSISTED',
 ]);
+
+/** The dimensions and filters of the coarse sums. */
+const ofBranches: ReadonlySet<string> = new Set(['BRANCH', 'WARD', 'POSTAL_UNIT']);
+const filtersOfBranches: ReadonlySet<string> = new Set(['branch', 'ward', 'postalUnit', 'origin', 'none']);
 
 /** The dimensions of the lengths, which are fewer. */
 const ofDurations: ReadonlySet<string> = new Set(['BRANCH', 'WARD', 'POSTAL_UNIT', 'PROCEDURE', 'FIELD']);
@@ -54,22 +63,42 @@ export function isKeptAsSums(asked: MetricAsked, cuts: readonly Cut[]): boolean 
 
 function isOfKeptKind(asked: MetricAsked): boolean {
   const metric = metricOf(asked.metric);
-  if (metric.measure.kind === 'SPREAD') return isOfDurations(metric, asked);
-  const atoms = [
-    metric.base,
-    ...metric.excluded,
-    ...(metric.measure.kind === 'SHARE' ? [metric.measure.part] : []),
-  ];
-  return atoms.every((atom) => kept.has(atom));
+  if (metric.measure.kind === 'SPREAD') {
+    return metric.measure.of === 'usedDays' && isWithin(asked, ofDurations, filtersOfDurations);
+  }
+  return atomsOf(metric).every((atom) => kept.has(atom));
 }
 
-function isOfDurations({ measure }: Metric, { by, filter }: MetricAsked): boolean {
-  if (measure.kind !== 'SPREAD' || measure.of !== 'usedDays') return false;
-  const filters = Object.entries(filter).filter(([, codes]) => codes !== null && codes !== undefined);
+/** Whether the coarse sums hold what the sums hold: nothing is asked but branches. */
+export function isCoarseEnough(asked: MetricAsked): boolean {
+  const metric = metricOf(asked.metric);
+  const known = new Set<Atom>([...keptByBranch, 'UNTIMED']);
+  const isOfMoments = metric.measure.kind !== 'SUM' || metric.measure.of === 'savedDays';
+  const seesAll = asked.visibility.kind === 'ALL' || asked.visibility.kind === 'BRANCHES';
   return (
-    factsOf(by).every((dimension) => ofDurations.has(dimension)) &&
-    filters.every(([name]) => filtersOfDurations.has(name)) &&
-    (filter.none ?? []).every((dimension) => ofDurations.has(dimension))
+    seesAll &&
+    isOfMoments &&
+    isWithin(asked, ofBranches, filtersOfBranches) &&
+    atomsOf(metric).every((atom) => known.has(atom))
+  );
+}
+
+const atomsOf = ({ base, excluded, measure }: Metric): Atom[] => [
+  base,
+  ...excluded,
+  ...(measure.kind === 'SHARE' ? [measure.part] : []),
+];
+
+function isWithin(
+  { by, filter }: MetricAsked,
+  dimensions: ReadonlySet<string>,
+  filters: ReadonlySet<string>,
+): boolean {
+  const narrowed = Object.entries(filter).filter(([, codes]) => codes !== null && codes !== undefined);
+  return (
+    factsOf(by).every((dimension) => dimensions.has(dimension)) &&
+    narrowed.every(([name]) => filters.has(name)) &&
+    (filter.none ?? []).every((dimension) => dimensions.has(dimension))
   );
 }
 
