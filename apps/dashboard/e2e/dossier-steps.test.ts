@@ -67,6 +67,13 @@ test('an extension says the new date of every choice before it is made', async (
   await dialog(page).waitFor({ state: 'detached' });
   const happened = page.getByRole('region', { name: 'Diễn biến' }).getByRole('listitem').first();
   expect(await happened.textContent()).toContain('mẫu 04');
+  const strip = page.getByRole('img', { name: /^Dải thời gian làm việc của hồ sơ/ });
+  await strip.getByText(/^hẹn cũ \d\d\/\d\d$/).waitFor();
+  await strip.getByText(/^hẹn lại \d\d\/\d\d$/).waitFor();
+  await strip.getByText(/gia hạn, xin lỗi$/).waitFor();
+  const said = page.getByText(/^Gia hạn lúc .+: hẹn cũ \d\d\/\d\d\/\d{4}, hẹn lại \d\d\/\d\d\/\d{4}\./);
+  const letter = said.getByRole('link', { name: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả (mẫu 04)' });
+  expect(await letter.getAttribute('href')).toMatch(/^\/api\/forms\/04\b/);
 });
 
 test('a dossier that moved meanwhile is read again and what was typed stays', async () => {

@@ -13,25 +13,26 @@ import { moveOf, particularsIn } from '@tram-ho-so/domain/dossier-steps';
 import type { Context } from '../context.ts';
 import { builder } from '../schema/builder.ts';
 import { TimeLimitUnit, Timing } from '../schema/enums.ts';
+import { ClockExtension, extensionOf } from './clock-extension.ts';
 import { factsOf } from './facts.ts';
 import { TimelineEvent } from './timeline.ts';
 
 /** The clock of a dossier as people read it now. */
-interface Read extends Pick<DossierFacts, 'dossier' | 'terms' | 'events'> {
+interface Read extends Pick<DossierFacts, 'pilot' | 'dossier' | 'terms' | 'events'> {
   readonly reading: ClockReading | undefined;
   /** The clock while it runs. */
   readonly running: RunningClock | undefined;
 }
 
 export async function clockOf(row: DossierRow, context: Context): Promise<Read> {
-  const { dossier, terms, events, state } = await factsOf(row, context);
+  const { pilot, dossier, terms, events, state } = await factsOf(row, context);
   const { clock, official } = state;
   const reading =
     clock && official
       ? readClock(context.pilot.calendar, { clock, official }, movesOf(events), context.now)
       : undefined;
   const running = clock?.state === 'RUNNING' ? clock : undefined;
-  return { dossier, terms, events, reading, running };
+  return { pilot, dossier, terms, events, reading, running };
 }
 
 function movesOf(events: readonly EventRow[]): ClockEvent[] {
@@ -109,6 +110,12 @@ export const Clock = builder.objectRef<Read>('Clock').implement({
       description: 'When its one extension, with an apology, was made.',
       resolve: ({ dossier }) => dossier.extendedAt,
     }),
+    extension: t.field({
+      type: ClockExtension,
+      nullable: true,
+      description: 'Its one extension: the promise before, the promise it gave, when and why.',
+      resolve: (read) => extensionOf(read, read.reading?.segments[0]?.from),
+    }),
     waitingUntil: t.field({
       type: 'DateTime',
       nullable: true,
@@ -146,8 +153,14 @@ export const Clock = builder.objectRef<Read>('Clock').implement({
     }),
     remainingMinutes: t.int({
       nullable: true,
-      description: 'Working minutes left; negative when late.',
+      description: 'Working minutes left of the promise now; negative when it is broken.',
       resolve: ({ reading }) => reading?.remainingMinutes,
+    }),
+    officialRemainingMinutes: t.int({
+      nullable: true,
+      description:
+        'Working minutes left of the promise moved by pauses only; negative when late, also while an extension has time left.',
+      resolve: ({ reading }) => reading?.officialRemainingMinutes,
     }),
     usedMinutes: t.int({ resolve: ({ reading }) => reading?.usedMinutes ?? 0 }),
     remainingDays: t.int({
@@ -158,6 +171,8 @@ export const Clock = builder.objectRef<Read>('Clock').implement({
     previewExtension: t.field({
       type: 'DateTime',
       nullable: true,
+      deprecationReason:
+        '`NextStep.extensions` tells every extension within the limit with its date. Last day: 2027-02-28.',
       description:
         'The promise as an extension by so many working days would make it; null where no promise runs or the days are no extension.',
       args: { days: t.arg.int({ required: true, description: '1 to 60 working days.' }) },

@@ -9,6 +9,10 @@ const extend = (extensionDays: number) => ({
   said: { extensionDays },
 });
 
+const extensionQuery = `query ($id: ID) { dossier(id: $id) { clock {
+  extension { at promisedBefore promisedAgain afterMinutes event { kind reasonCode formNumber } }
+  two: previewExtension(days: 2) none: previewExtension(days: 0) } } }`;
+
 test.each([
   ['2023-08-15 09:10', 3, 'WORKING_DAY', '2023-08-18 17:00'],
   ['2023-08-30 10:00', 3, 'WORKING_DAY', '2023-09-06 17:00'],
@@ -67,12 +71,6 @@ describe('an extension', () => {
     await using office = await openOffice();
     const { id } = await receiveAt(office, '2023-08-15 09:10', '1.001612');
     await stepAt(office, '2023-08-15 10:00', 'HCC_OFFICER', id, { step: 'FORWARDED' });
-    const { data } = await office.ask(
-      'HCC_MANAGER',
-      'query ($id: ID) { dossier(id: $id) { clock { two: previewExtension(days: 2) none: previewExtension(days: 0) } } }',
-      { id },
-    );
-    expect(data.dossier.clock).toEqual({ two: told('2023-08-22 17:00'), none: null });
     const extended = await stepAt(office, '2023-08-18 16:59', 'HCC_MANAGER', id, extend(2));
     expect(extended.clock).toMatchObject({
       dueAt: told('2023-08-22 17:00'),
@@ -138,6 +136,28 @@ describe('an extension', () => {
       dueAt: told('2023-09-20 17:00'),
       officialDueAt: told('2023-09-18 17:00'),
       originalDueAt: told('2023-09-06 17:00'),
+      remainingMinutes: 360 + 7 * 480,
+      officialRemainingMinutes: 360 + 5 * 480,
+    });
+    const { data } = await office.ask('HCC_MANAGER', extensionQuery, { id });
+    expect(data.dossier.clock.extension).toEqual({
+      at: told('2023-09-05 09:00'),
+      promisedBefore: told('2023-09-13 17:00'),
+      promisedAgain: told('2023-09-15 17:00'),
+      afterMinutes: 9 * 480 - 60 + 120,
+      event: { kind: 'EXTENDED', reasonCode: 'KHOI_LUONG_LON', formNumber: '04' },
+    });
+  });
+
+  test('that was never made is null, and each one possible is told with its date beforehand', async () => {
+    await using office = await openOffice();
+    const { id } = await receiveAt(office, '2023-08-15 09:10', '1.001612');
+    await stepAt(office, '2023-08-15 10:00', 'HCC_OFFICER', id, { step: 'FORWARDED' });
+    const { data } = await office.ask('HCC_MANAGER', extensionQuery, { id });
+    expect(data.dossier.clock).toEqual({
+      extension: null,
+      two: told('2023-08-22 17:00'),
+      none: null,
     });
   });
 });

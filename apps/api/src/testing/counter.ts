@@ -3,7 +3,7 @@ import type { TimeLimitUnit } from '@tram-ho-so/domain/vocabulary';
 import type { Office, Who } from './open-office.ts';
 
 const clockFields = `state originalDueAt dueAt officialDueAt extendedAt waitingUntil provisional overdue pastPromise timing
-  timingOfPromise remainingMinutes remainingDays segments { state }`;
+  timingOfPromise remainingMinutes officialRemainingMinutes remainingDays segments { state }`;
 const dossierFields = `id code version status clock { ${clockFields} } timeline { kind }`;
 
 const receive = `mutation ($input: ReceiveDossierInput!) {

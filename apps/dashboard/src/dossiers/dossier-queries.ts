@@ -24,6 +24,7 @@ graphql(`
     overdue
     timing
     remainingMinutes
+    officialRemainingMinutes
     usedMinutes
     remainingDays
   }
@@ -91,7 +92,22 @@ export const dossierShowQuery = graphql(`
       procedure { code nameVi nameEn field { nameVi nameEn } papers { code nameVi nameEn required } }
       clock {
         ...DossierClock
-        extendedAt
+        extension {
+          at
+          promisedBefore
+          promisedAgain
+          afterMinutes
+          event {
+            version
+            kind
+            formNumber
+            actor
+            place
+            branch { nameVi nameEn }
+            organisation { kind nameVi nameEn }
+            reason { nameVi nameEn }
+          }
+        }
         officialDueAt
         waitingUntil
         segments {

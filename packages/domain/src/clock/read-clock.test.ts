@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shippedCalendar as calendar, local } from '../../testing/shipped-calendar.ts';
-import { startClock, turnClock } from './clock.ts';
+import { extendedDue, promiseAgain, startClock, turnClock } from './clock.ts';
 import { type ClockEvent, readClock } from './read-clock.ts';
 
 const ten = { quantity: 10, unit: 'WORKING_DAY' } as const;
@@ -36,6 +36,7 @@ test('a paused clock shows its segments and its whole days', () => {
     pastPromise: false,
     usedMinutes: 4 * 480 - 60 + 180,
     remainingMinutes: 7 * 480,
+    officialRemainingMinutes: 7 * 480,
     remainingDays: 7,
   });
 });
@@ -55,4 +56,16 @@ test('a stopped clock has no open segment and stands still', () => {
     ['RUNNING', local('2023-09-08 09:00')],
   ]);
   expect(stopped).toMatchObject({ state: 'STOPPED', overdue: false, remainingDays: 4 });
+});
+
+test('an extended clock has time left of its new promise while the official one is already broken', () => {
+  const official = startClock(calendar, { quantity: 3, unit: 'WORKING_DAY' }, local('2023-08-15 09:10'));
+  const clock = promiseAgain(calendar, official, extendedDue(calendar, official, 2));
+  const reading = readClock(calendar, { clock, official }, moves.slice(0, 1), local('2023-08-21 09:00'));
+  expect(reading).toMatchObject({
+    overdue: true,
+    pastPromise: false,
+    remainingMinutes: 360 + 480,
+    officialRemainingMinutes: -120,
+  });
 });

@@ -44,6 +44,8 @@ export interface ClockReading {
   readonly usedMinutes: number;
   /** Working minutes left of the promise now; negative when it is broken. */
   readonly remainingMinutes: number;
+  /** Working minutes left of the promise moved by pauses only; the same until an extension parts them. */
+  readonly officialRemainingMinutes: number;
   /** Whole days left of the promise now, today included, for promises in days; null for hours. */
   readonly remainingDays: number | null;
 }
@@ -68,6 +70,7 @@ export function readClock(
     pastPromise: isOverdue(clock.dueAt, isStill, now),
     usedMinutes: usedMinutes(calendar, segments, now),
     remainingMinutes: remainingMinutes(calendar, clock, now),
+    officialRemainingMinutes: remainingMinutes(calendar, official, now),
     remainingDays: clock.unit === 'WORKING_HOUR' ? null : leftAt(calendar, clock, now),
   };
 }

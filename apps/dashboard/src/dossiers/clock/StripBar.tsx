@@ -12,7 +12,7 @@ interface StripBarProps {
   readonly provisional: boolean;
 }
 
-/** Running, late, paused and remaining time, one after the other; each kind has its own texture. */
+/** Running, late, paused and remaining time, and what an extension added, one after the other; each kind has its own texture. */
 export function StripBar({ parts, x, top, height, provisional }: StripBarProps) {
   const hatch = useId();
   const fills = {
@@ -20,8 +20,16 @@ export function StripBar({ parts, x, top, height, provisional }: StripBarProps) 
     late: clockColours.late,
     paused: `url(#${hatch})`,
     ahead: provisional ? 'none' : clockColours.ahead,
+    extended: provisional ? 'none' : clockColours.extended,
   };
   const outline = { stroke: clockColours.onTrack, strokeDasharray: '4 3' };
+  const outlines = {
+    running: {},
+    late: {},
+    paused: {},
+    ahead: provisional ? outline : {},
+    extended: { stroke: clockColours.promise, strokeDasharray: provisional ? '4 3' : '1 3' },
+  };
   return (
     <g>
       <Hatch id={hatch} step={7} />
@@ -33,7 +41,7 @@ export function StripBar({ parts, x, top, height, provisional }: StripBarProps) 
           width={Math.max(1, x(start + length) - x(start))}
           height={height}
           fill={fills[kind]}
-          {...(kind === 'ahead' && provisional ? outline : {})}
+          {...outlines[kind]}
         />
       ))}
     </g>

@@ -1,3 +1,5 @@
+import { clockColours } from './clock-colours.ts';
+
 interface StripPostProps {
   readonly x: number;
   readonly top: number;
@@ -8,7 +10,7 @@ interface StripPostProps {
   readonly dashed?: boolean;
 }
 
-/** A moment on the strip: now, the promise, the finish. */
+/** A moment on the strip: now, the promise, the finish. Its name keeps clear of the lines behind it. */
 export function StripPost({ x, top, bottom, colour, name, anchor, dashed }: StripPostProps) {
   return (
     <g>
@@ -21,7 +23,16 @@ export function StripPost({ x, top, bottom, colour, name, anchor, dashed }: Stri
         strokeWidth={2}
         strokeDasharray={dashed ? '3 3' : undefined}
       />
-      <text x={x} y={top - 6} textAnchor={anchor} fill={colour} fontSize={12}>
+      <text
+        x={x}
+        y={top - 6}
+        textAnchor={anchor}
+        fill={colour}
+        fontSize={12}
+        stroke={clockColours.card}
+        strokeWidth={5}
+        paintOrder="stroke"
+      >
         {name}
       </text>
     </g>

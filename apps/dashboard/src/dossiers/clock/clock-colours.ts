@@ -13,6 +13,8 @@ export const clockColours = {
   text: 'var(--ink)',
   muted: 'var(--muted)',
   promise: 'var(--accent)',
+  extended: 'var(--accent-tint)',
+  card: 'var(--card)',
 } as const;
 
 /** Which colour the words of an urgency are written in; most of them need none. */

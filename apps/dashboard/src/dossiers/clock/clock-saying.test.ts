@@ -19,6 +19,14 @@ test.each([
     { key: 'late', minutes: -600 },
   ],
   [
+    { ...clock, state: 'RUNNING', remainingMinutes: 840, officialRemainingMinutes: -120, overdue: true },
+    { key: 'late', minutes: -120 },
+  ],
+  [
+    { ...clock, state: 'STOPPED', timing: 'LATE', remainingMinutes: 40, officialRemainingMinutes: -440 },
+    { key: 'lateDoneBy', minutes: -440 },
+  ],
+  [
     { ...clock, state: 'PAUSED', remainingMinutes: 960 },
     { key: 'pausedLeft', minutes: 960 },
   ],

@@ -11,10 +11,11 @@ type Left = number | null | undefined;
 
 export function clockSaying(clock: MiniClock | null | undefined): ClockSaying {
   const left = clock?.remainingMinutes;
-  if (clock?.state === 'STOPPED') return stoppedSaying(clock, left);
+  const official = clock?.officialRemainingMinutes ?? left;
+  if (clock?.state === 'STOPPED') return stoppedSaying(clock, official);
   switch (urgencyOf(clock)) {
     case 'late':
-      return timed('late', 'dueToday', left);
+      return timed('late', 'dueToday', official);
     case 'paused':
       return timed('pausedLeft', 'paused', left);
     case 'soon':

@@ -4,6 +4,8 @@ export interface MiniClock {
   readonly provisional: boolean;
   readonly timing?: 'EARLY' | 'ON_TIME' | 'LATE' | null | undefined;
   readonly remainingMinutes?: number | null | undefined;
+  /** Of the promise that an extension did not move; the same without one. */
+  readonly officialRemainingMinutes?: number | null | undefined;
   readonly usedMinutes: number;
 }
 

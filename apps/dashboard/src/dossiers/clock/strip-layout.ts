@@ -2,6 +2,9 @@
 export interface StripClock {
   readonly state: 'NOT_STARTED' | 'RUNNING' | 'PAUSED' | 'STOPPED';
   readonly remainingMinutes?: number | null | undefined;
+  /** Of the promise that an extension did not move. */
+  readonly officialRemainingMinutes?: number | null | undefined;
+  readonly extension?: { readonly afterMinutes: number } | null | undefined;
   readonly segments: readonly StripSegment[];
 }
 
@@ -11,7 +14,7 @@ interface StripSegment {
 }
 
 export interface StripPart {
-  readonly kind: 'running' | 'late' | 'paused' | 'ahead';
+  readonly kind: 'running' | 'late' | 'paused' | 'ahead' | 'extended';
   readonly start: number;
   readonly length: number;
 }
@@ -25,18 +28,40 @@ export interface StripLayout {
   /** Now while the clock lives, the finish once it has stopped. */
   readonly end: number;
   readonly promise: number | undefined;
+  /** The promise before its extension, moved by pauses only: lateness counts from it. Only where an extension moved it. */
+  readonly before: number | undefined;
+  /** When it was extended. */
+  readonly extended: number | undefined;
 }
 
 export function layOutStrip(clock: StripClock): StripLayout {
-  const edges = edgesOf(clock.segments);
-  const end = clock.segments.reduce((sum, { workingMinutes }) => sum + workingMinutes, 0);
-  const promise = promiseAt(clock, edges, end);
-  const elapsed = clock.segments.flatMap((segment, index) => partsOf(segment, edges[index] ?? 0, promise));
-  const ahead =
-    promise !== undefined && promise > end
-      ? [{ kind: 'ahead', start: end, length: promise - end } as const]
-      : [];
-  return { total: Math.max(end, promise ?? 0, 1), parts: [...elapsed, ...ahead], edges, end, promise };
+  const { segments, extension } = clock;
+  const edges = edgesOf(segments);
+  const end = segments.reduce((sum, { workingMinutes }) => sum + workingMinutes, 0);
+  const promise = promiseAt(segments, edges, end, clock.remainingMinutes);
+  const before = extension ? promiseAt(segments, edges, end, clock.officialRemainingMinutes) : undefined;
+  const elapsed = segments.flatMap((segment, index) =>
+    partsOf(segment, edges[index] ?? 0, before ?? promise),
+  );
+  return {
+    total: Math.max(end, promise ?? 0, 1),
+    parts: [...elapsed, ...aheadOf(end, promise, before)],
+    edges,
+    end,
+    promise,
+    before,
+    extended: extension?.afterMinutes,
+  };
+}
+
+/** What is left of the promise, and of it what only the extension gave. */
+function aheadOf(end: number, promise: number | undefined, before: number | undefined): StripPart[] {
+  if (promise === undefined) return [];
+  const parts =
+    before === undefined ? [] : [{ kind: 'extended', from: Math.max(end, before), to: promise } as const];
+  return [{ kind: 'ahead', from: end, to: Math.min(promise, before ?? promise) } as const, ...parts]
+    .map(({ kind, from, to }) => ({ kind, start: from, length: to - from }))
+    .filter(({ length }) => length > 0);
 }
 
 function edgesOf(segments: readonly StripSegment[]): number[] {
@@ -48,10 +73,14 @@ function edgesOf(segments: readonly StripSegment[]): number[] {
   });
 }
 
-function promiseAt(clock: StripClock, edges: readonly number[], end: number): number | undefined {
-  const left = clock.remainingMinutes;
-  if (left === null || left === undefined || clock.segments.length === 0) return undefined;
-  return left >= 0 ? end + left : walkBack(clock.segments, edges, -left);
+function promiseAt(
+  segments: readonly StripSegment[],
+  edges: readonly number[],
+  end: number,
+  left: number | null | undefined,
+): number | undefined {
+  if (left === null || left === undefined || segments.length === 0) return undefined;
+  return left >= 0 ? end + left : walkBack(segments, edges, -left);
 }
 
 /** A late promise lies as many running minutes back as it is late; pauses on the way do not count. */

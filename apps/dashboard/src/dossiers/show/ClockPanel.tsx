@@ -1,21 +1,18 @@
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
-import { dayOf, timeOf } from '../../i18n/format.ts';
-import { useName, useWord } from '../../i18n/use-word.ts';
+import { dayOf } from '../../i18n/format.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { ClockStrip } from '../clock/ClockStrip.tsx';
 import { urgencyInk } from '../clock/clock-colours.ts';
-import type { StripEdge } from '../clock/strip-edge.ts';
 import { urgencyOf } from '../clock/urgency.ts';
 import { useClockHeading } from '../clock/use-clock-words.ts';
 import type { ShownDossier } from '../steps/next-step.ts';
+import { ExtensionNote } from './ExtensionNote.tsx';
 import { PromiseNotes } from './PromiseNotes.tsx';
 import { SegmentList } from './SegmentList.tsx';
-import { useActed } from './use-acted.ts';
 import { useClockNote } from './use-clock-note.ts';
-
-type ShownClock = NonNullable<ShownDossier['clock']>;
+import { useEdges } from './use-edges.ts';
 
 /** The promise in words, then working time to scale with who and why. */
 export function ClockPanel({ dossier }: { readonly dossier: ShownDossier }) {
@@ -26,6 +23,15 @@ export function ClockPanel({ dossier }: { readonly dossier: ShownDossier }) {
   const edges = useEdges(clock);
   const urgency = urgencyOf(clock);
   const { said, spent } = note(dossier);
+  const posts = {
+    promise:
+      clock?.extension && clock.dueAt
+        ? translate('dossiers.clock.againOn', { day: dayOf(clock.dueAt) })
+        : translate('dossiers.clock.promise'),
+    before: translate('dossiers.clock.beforeOn', {
+      day: clock?.officialDueAt ? dayOf(clock.officialDueAt) : '',
+    }),
+  };
   const ink = urgency === 'idle' || urgency === 'paused' ? 'var(--ink)' : urgencyInk[urgency];
   return (
     <Panel>
@@ -51,12 +57,15 @@ export function ClockPanel({ dossier }: { readonly dossier: ShownDossier }) {
         <Box sx={{ containerType: 'inline-size' }}>
           <ClockStrip
             clock={clock}
-            edges={edges}
+            edges={edges.ofSegments}
+            extension={edges.extension}
+            posts={posts}
             summary={`${translate('dossiers.clock.stripLabel')}. ${heading(clock, dossier.status)}; ${said}`}
           />
           <SegmentList clock={clock} edges={edges} />
         </Box>
       )}
+      <ExtensionNote dossier={dossier} />
       <PromiseNotes dossier={dossier} />
       {clock?.provisional && (
         <p style={{ margin: '8px 0 0', fontSize: 13, color: 'var(--muted)' }}>
@@ -66,18 +75,3 @@ export function ClockPanel({ dossier }: { readonly dossier: ShownDossier }) {
     </Panel>
   );
 }
-
-/** When and what, then who and why, for the start of every segment. */
-function useEdges(clock: ShownClock | null): readonly StripEdge[] {
-  const word = useWord();
-  const name = useName();
-  const actedBy = useActed();
-  const acted = (act: Parameters<typeof actedBy>[0]) => actedBy(act).who || actedBy(act).where;
-  return (clock?.segments ?? []).map(({ from, startedBy }) => ({
-    key: from,
-    what: `${dayOf(from)} ${timeOf(from)} ${lowered(word('DossierEventKind', startedBy.kind))}`,
-    who: [acted(startedBy), startedBy.reason && lowered(name(startedBy.reason))].filter(Boolean).join(': '),
-  }));
-}
-
-const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import { dateOf, dateTimeOf } from '../../i18n/format.ts';
 import type { ShownDossier } from '../steps/next-step.ts';
 
-/** What stands beside the promise: its extension, the term for papers, the steps it was escalated at. */
+/** What stands beside the promise: the term for papers, the steps it was escalated at. */
 export function PromiseNotes({ dossier: { clock, escalations } }: { readonly dossier: ShownDossier }) {
   const translate = useTranslate();
   const t = (key: string, values?: object) => translate(`dossiers.clock.${key}`, values);
@@ -14,14 +14,6 @@ export function PromiseNotes({ dossier: { clock, escalations } }: { readonly dos
     }),
   );
   const lines = [
-    clock.extendedAt &&
-      clock.dueAt &&
-      clock.officialDueAt &&
-      t('extendedTo', {
-        at: dateOf(clock.extendedAt),
-        to: dateOf(clock.dueAt),
-        official: dateOf(clock.officialDueAt),
-      }),
     clock.waitingUntil && t('waitingUntil', { until: dateOf(clock.waitingUntil) }),
     steps.length > 0 && `${t('escalated')}: ${steps.join('; ')}.`,
   ].filter((line) => typeof line === 'string');

@@ -48,9 +48,10 @@ export function useClockNote(): (dossier: ShownDossier) => ClockNote {
       day: locale === 'vi' ? lowerFirst(weekday(dueAt)) : weekday(dueAt),
     });
   }
-  function original({ dueAt, originalDueAt }: NonNullable<ShownDossier['clock']>) {
+  function original({ dueAt, originalDueAt, extension }: NonNullable<ShownDossier['clock']>) {
     if (!originalDueAt || !dueAt || dateOf(originalDueAt) === dateOf(dueAt)) return '';
-    return translate('dossiers.clock.original', { day: dateOf(originalDueAt) });
+    const key = extension ? 'originalExtended' : 'original';
+    return translate(`dossiers.clock.${key}`, { day: dateOf(originalDueAt) });
   }
   function finish({ finishedAt, clock }: ShownDossier) {
     if (!finishedAt) return '';
