@@ -59,6 +59,7 @@ import './escalations/escalations.ts';
 import './escalations/journal-of-clock.ts';
 import './fees/add-fee.ts';
 import './fees/fee.ts';
+import './fees/fee-acts.ts';
 import './fees/journal-of-fees.ts';
 import './fees/pay-fee.ts';
 import './fees/refund-fee.ts';

@@ -33,6 +33,40 @@ test('what the department asks for stands among the fees until its receipt is re
   expect(complaints).toEqual([]);
 });
 
+test('a fee is recorded as due on the dossier, then paid and paid back, each with its receipt', async () => {
+  const { page, complaints } = await sit({ role: 'HCC_OFFICER', width: 390, height: 844 });
+  await open(page, 'status=IN_PROCESS&sort=RECEIVED_DESC');
+  const fees = page.getByRole('region', { name: 'Phí, lệ phí' });
+  await fees.getByRole('button', { name: 'Ghi khoản phải nộp' }).click();
+  await dialog(page).getByLabel('Số tiền (đồng)').fill('');
+  await dialog(page).getByRole('button', { name: 'Ghi khoản phải nộp' }).click();
+  await dialog(page).getByText('Nhập số tiền').waitFor();
+  await dialog(page).getByLabel('Số tiền (đồng)').fill('31.000');
+  await dialog(page).getByLabel('Căn cứ thu').fill('Nghị quyết mẫu về lệ phí');
+  await dialog(page).getByRole('button', { name: 'Ghi khoản phải nộp' }).click();
+  await dialog(page).waitFor({ state: 'detached' });
+  const row = fees.getByRole('listitem').filter({ hasText: 'Nghị quyết mẫu về lệ phí' });
+  await row.getByRole('button', { name: 'Ghi nhận nộp' }).click();
+  await dialog(page).getByLabel('Số biên lai').fill('BL-0931');
+  await confirm(page).click();
+  await row.getByText(/^Biên lai BL-0931, ngày .+ · Tiền mặt · Trung tâm/).waitFor();
+  await row.getByRole('button', { name: 'Hoàn trả' }).click();
+  await dialog(page).getByLabel('Số biên lai').fill('HT-0931');
+  await confirm(page).click();
+  await row.getByText(/^Hoàn trả theo chứng từ HT-0931/).waitFor();
+  expect(await row.getByRole('button').count()).toBe(0);
+  await expectToFitAPhone(page);
+  expect(complaints).toEqual([]);
+});
+
+test('who may not record a fee reads why in words, and finds no button', async () => {
+  const { page } = await sit({ role: 'BRANCH_STAFF', width: 390, height: 844 });
+  await open(page, 'status=IN_PROCESS');
+  const fees = page.getByRole('region', { name: 'Phí, lệ phí' });
+  await fees.getByText(/ghi, hoàn trả phí, lệ phí/i).waitFor();
+  expect(await fees.getByRole('button').count()).toBe(0);
+});
+
 test('a citizen’s rating is recorded once there is a result, and its comment is kept for the centre', async () => {
   const { page, complaints } = await sit({ role: 'HCC_OFFICER', width: 390, height: 844 });
   // A result that waits for its hand-over: nobody has said yet what they think of it.

@@ -1,4 +1,4 @@
-import { type FeePaymentRow, type FeeRow, readFees } from '@tram-ho-so/db';
+import { type DossierRow, type FeePaymentRow, type FeeRow, readFees } from '@tram-ho-so/db';
 import { batched } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
 import { FeeCollectAt, FeeKind, PaymentMethod } from '../schema/enums.ts';
@@ -34,7 +34,11 @@ const FeeState = builder.enumType('FeeState', {
 
 const stateOf = ({ payment, refund }: FeeRow) => (refund ? 'REFUNDED' : payment ? 'PAID' : 'DUE');
 
-export const Fee = builder.objectRef<FeeRow>('Fee').implement({
+interface FeeOfDossier extends FeeRow {
+  readonly dossier: DossierRow;
+}
+
+export const Fee = builder.objectRef<FeeOfDossier>('Fee').implement({
   description:
     'A state fee (phí) or duty (lệ phí) of a dossier. Postage is a price of the post and is never one.',
   fields: (t) => ({
@@ -75,7 +79,8 @@ builder.objectFields(Dossier, (t) => ({
   fees: t.field({
     type: [Fee],
     description: 'State fees and duties, in the order they became due.',
-    resolve: async ({ id }, _args, context) => (await fees(context)(id)) ?? [],
+    resolve: async (dossier, _args, context) =>
+      ((await fees(context)(dossier.id)) ?? []).map((fee) => ({ ...fee, dossier })),
   }),
   feeTotals: t.field({
     type: FeeTotals,

@@ -181,3 +181,45 @@ test.each([
   expect((await act(office, 'HCC_OFFICER', document, { fee, ...receipt, ...change })).code).toBe(code);
   expect(await office.db.prisma.feePayment.count()).toBe(0);
 });
+
+const acts = `query ($id: ID!) { dossier(id: $id) {
+  feeAdditions { collectAt refusal { code } } fees { paymentRefusal { code } refundRefusal { code } } } }`;
+
+test.each([
+  ['HCC_OFFICER', 'FEE_TOO_LATE', undefined, undefined, 'FEE_NOT_PAID'],
+  ['DEPARTMENT_LEADER', 'FEE_TOO_LATE', undefined, 'NOT_PERMITTED', 'FEE_NOT_PAID'],
+  ['AUDITOR', 'NOT_PERMITTED', 'NOT_PERMITTED', 'NOT_PERMITTED', 'NOT_PERMITTED'],
+] as const)(
+  'beforehand %s is told what they may add, collect and pay back',
+  async (who, atAcceptance, atReturn, paying, refunding) => {
+    await using office = await openOffice();
+    const { dossier } = await withDuty(office);
+    await act(office, 'HCC_OFFICER', advance, { dossier, seenVersion: 1, step: 'FORWARDED' });
+    const { data } = await office.ask(who, acts, { id: dossier });
+    const code = (refusal: { code: string } | null) => refusal?.code;
+    expect(data.dossier.feeAdditions.map((one: { refusal: null }) => code(one.refusal))).toEqual([
+      atAcceptance,
+      atReturn,
+    ]);
+    const [fee] = data.dossier.fees;
+    expect([code(fee.paymentRefusal), code(fee.refundRefusal)]).toEqual([paying, refunding]);
+  },
+);
+
+test('the post is told beforehand that no phase lets it collect or say what is due', async () => {
+  await using office = await openOffice();
+  const { id: dossier } = await act(office, 'BRANCH_STAFF', submit, {
+    procedure: '2.000635',
+    place: 'BRANCH',
+    owner,
+  });
+  await act(office, 'HCC_OFFICER', add, { dossier, seenVersion: 1, ...duty });
+  const { data } = await office.ask('BRANCH_STAFF', acts, { id: dossier });
+  expect(data.dossier).toEqual({
+    feeAdditions: [
+      { collectAt: 'ACCEPT', refusal: { code: 'NOT_PERMITTED' } },
+      { collectAt: 'RETURN', refusal: { code: 'NOT_PERMITTED' } },
+    ],
+    fees: [{ paymentRefusal: { code: 'PHASE_NOT_ALLOWED' }, refundRefusal: { code: 'NOT_PERMITTED' } }],
+  });
+});

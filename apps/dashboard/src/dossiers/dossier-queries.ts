@@ -89,7 +89,7 @@ export const dossierShowQuery = graphql(`
       documents
       holder
       holderEn
-      procedure { code nameVi nameEn field { nameVi nameEn } papers { code nameVi nameEn required } }
+      procedure { code nameVi nameEn feeVnd feeBasis field { nameVi nameEn } papers { code nameVi nameEn required } }
       clock {
         ...DossierClock
         extension {
@@ -135,9 +135,12 @@ export const dossierShowQuery = graphql(`
         basis
         collectAt
         state
-        payment { receiptNumber at }
-        refund { receiptNumber at }
+        payment { receiptNumber at method organisation { nameVi nameEn } }
+        refund { receiptNumber at method organisation { nameVi nameEn } }
+        paymentRefusal { ...DossierRefusal }
+        refundRefusal { ...DossierRefusal }
       }
+      feeAdditions { collectAt refusal { ...DossierRefusal } }
       feeTotals { dueVnd paidVnd refundedVnd }
       ratable
       rating { score ratedAt place comment }

@@ -4,18 +4,16 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { ask } from '../../api/ask.ts';
 import type { PaymentMethod } from '../../api/generated/graphql.ts';
-import { isRefusal, type RefusalText } from '../../api/refusal.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useChoices } from '../../i18n/use-word.ts';
 import { Choice } from '../../ui/choice/Choice.tsx';
 import { RefusalNote } from '../../ui/RefusalNote.tsx';
-import type { ShownFee } from './FeesPanel.tsx';
+import type { ShownFee } from './FeeRow.tsx';
 import { payFee, refundFee } from './fee-queries.ts';
+import { useFeeAct } from './use-fee-act.ts';
 
 interface FeeDialogProps {
   readonly fee: ShownFee;
@@ -32,11 +30,13 @@ export function FeeDialog({ fee, act, onClose }: FeeDialogProps) {
   const [method, setMethod] = useState<PaymentMethod>('CASH');
   const [receiptNumber, setReceiptNumber] = useState('');
   const [missing, setMissing] = useState(false);
-  const { sending, failed, refusal, send } = useFeeAct(act, onClose);
+  const [paying, payingBack] = [useFeeAct(payFee, onClose), useFeeAct(refundFee, onClose)];
+  const { sending, failed, refusal, send } = act === 'pay' ? paying : payingBack;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(receiptNumber.trim() === '');
-    if (receiptNumber.trim() !== '') send({ fee: fee.id, method, receiptNumber: receiptNumber.trim() });
+    if (receiptNumber.trim() !== '')
+      send({ input: { fee: fee.id, method, receiptNumber: receiptNumber.trim() } });
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={title}>
@@ -75,25 +75,4 @@ export function FeeDialog({ fee, act, onClose }: FeeDialogProps) {
       </form>
     </Dialog>
   );
-}
-
-interface Payment {
-  readonly fee: string;
-  readonly method: PaymentMethod;
-  readonly receiptNumber: string;
-}
-
-function useFeeAct(act: 'pay' | 'refund', onDone: () => void) {
-  const cache = useQueryClient();
-  const [refusal, setRefusal] = useState<RefusalText>();
-  const sent = useMutation({
-    mutationFn: async (input: Payment) =>
-      act === 'pay' ? (await ask(payFee, { input })).payFee : (await ask(refundFee, { input })).refundFee,
-    onSuccess: async (answer) => {
-      if (isRefusal(answer)) return setRefusal(answer);
-      await cache.invalidateQueries();
-      onDone();
-    },
-  });
-  return { sending: sent.isPending, failed: sent.isError, refusal, send: sent.mutate };
 }

@@ -1,80 +1,54 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { useMay } from '../../api/viewer.ts';
-import { dateOf } from '../../i18n/format.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { useWord } from '../../i18n/use-word.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { Tag } from '../../ui/Tag.tsx';
 import { PlainList } from '../papers/PapersPanel.tsx';
 import type { ShownDossier } from '../steps/next-step.ts';
+import { AddFeeDialog } from './AddFeeDialog.tsx';
 import { FeeDialog } from './FeeDialog.tsx';
+import { FeeRow, type ShownFee } from './FeeRow.tsx';
+import { WhyNot } from './WhyNot.tsx';
 
-export type ShownFee = ShownDossier['fees'][number];
-
-const tones = { DUE: 'amber', PAID: 'on-track', REFUNDED: 'plain' } as const satisfies Record<
-  ShownFee['state'],
-  string
->;
+type Opened = 'add' | { readonly fee: ShownFee; readonly act: 'pay' | 'refund' };
 
 /** State fees and duties of a dossier, what became of each, and their sums; postage is never among them. */
 export function FeesPanel({ dossier }: { readonly dossier: ShownDossier }) {
   const translate = useTranslate();
   const { number } = useFormat();
-  const [opened, setOpened] = useState<{ fee: ShownFee; act: 'pay' | 'refund' }>();
-  if (dossier.fees.length === 0) return null;
-  const { dueVnd, paidVnd, refundedVnd } = dossier.feeTotals;
-  const sums = { due: number(dueVnd), paid: number(paidVnd), refunded: number(refundedVnd) };
+  const [opened, setOpened] = useState<Opened>();
+  const close = () => setOpened(undefined);
+  const { fees, feeAdditions, feeTotals, procedure } = dossier;
+  const addable = feeAdditions.some(({ refusal }) => !refusal);
+  const sums = {
+    due: number(feeTotals.dueVnd),
+    paid: number(feeTotals.paidVnd),
+    refunded: number(feeTotals.refundedVnd),
+  };
+  const none = procedure.feeVnd
+    ? translate('dossiers.fees.noneNamed', { amount: number(procedure.feeVnd) })
+    : translate('dossiers.fees.none');
   return (
-    <Panel title={translate('dossiers.fees.title')} lead={translate('dossiers.fees.totals', sums)}>
-      <PlainList>
-        {dossier.fees.map((fee) => (
-          <FeeRow key={fee.id} fee={fee} onAct={(act) => setOpened({ fee, act })} />
-        ))}
-      </PlainList>
-      {opened && <FeeDialog {...opened} onClose={() => setOpened(undefined)} />}
+    <Panel
+      title={translate('dossiers.fees.title')}
+      lead={fees.length > 0 ? translate('dossiers.fees.totals', sums) : none}
+    >
+      {fees.length > 0 && (
+        <PlainList>
+          {fees.map((fee) => (
+            <FeeRow key={fee.id} fee={fee} onAct={(act) => setOpened({ fee, act })} />
+          ))}
+        </PlainList>
+      )}
+      {addable ? (
+        <Button variant="outlined" sx={{ minHeight: 44, mt: 1 }} onClick={() => setOpened('add')}>
+          {translate('dossiers.fees.add')}
+        </Button>
+      ) : (
+        <WhyNot refusal={feeAdditions.at(-1)?.refusal} />
+      )}
+      {opened === 'add' && <AddFeeDialog dossier={dossier} onClose={close} />}
+      {opened && opened !== 'add' && <FeeDialog {...opened} onClose={close} />}
     </Panel>
-  );
-}
-
-interface FeeRowProps {
-  readonly fee: ShownFee;
-  readonly onAct: (act: 'pay' | 'refund') => void;
-}
-
-function FeeRow({ fee, onAct }: FeeRowProps) {
-  const translate = useTranslate();
-  const word = useWord();
-  const { number } = useFormat();
-  const [mayCollect, maySet] = [useMay('COLLECT_FEE'), useMay('SET_FEE')];
-  const t = (key: string, told = {}) => translate(`dossiers.fees.${key}`, told);
-  const paid = fee.payment;
-  return (
-    <li>
-      <span style={{ flex: '1 1 160px' }}>
-        {word('FeeKind', fee.kind)} · {t('amount', { amount: number(fee.amountVnd) })}
-        <small>
-          {word('FeeCollectAt', fee.collectAt)} · {fee.basis}
-        </small>
-        {paid && <small>{t('receipt', { number: paid.receiptNumber, date: dateOf(paid.at) })}</small>}
-        {fee.refund && (
-          <small>{t('refund', { number: fee.refund.receiptNumber, date: dateOf(fee.refund.at) })}</small>
-        )}
-      </span>
-      <span>
-        <Tag tone={tones[fee.state]}>{t(`state.${fee.state}`)}</Tag>
-        {fee.state === 'DUE' && fee.collectAt !== 'SUPPLEMENT' && mayCollect && (
-          <Button sx={{ minHeight: 44 }} onClick={() => onAct('pay')}>
-            {t('pay')}
-          </Button>
-        )}
-        {fee.state === 'PAID' && maySet && (
-          <Button sx={{ minHeight: 44 }} onClick={() => onAct('refund')}>
-            {t('payBack')}
-          </Button>
-        )}
-      </span>
-    </li>
   );
 }

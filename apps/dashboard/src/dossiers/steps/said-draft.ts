@@ -54,7 +54,7 @@ export function missingSaid(asks: StepPart | null, said: SaidDraft): readonly Fi
 }
 
 /** An amount as it is typed, with or without the points that part thousands. */
-const amountOf = (typed: string): number => Number(typed.replace(/[\s.,]/g, ''));
+export const amountOf = (typed: string): number => Number(typed.replace(/[\s.,]/g, ''));
 
 const parts = {
   PAPERS_THERE: ({ papers }) => ({ papers: [...papers] }),
