@@ -1,38 +1,107 @@
+import Link from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
 import type { ReportQuery } from '../api/generated/graphql.ts';
+import { dossiersAt } from '../dossiers/filters/dossiers-at.ts';
+import { dateTimeOf } from '../i18n/format.ts';
 import { useFormat } from '../i18n/use-format.ts';
+import { useWord } from '../i18n/use-word.ts';
 import { useSaid } from '../metrics/use-said.ts';
-import styles from '../ui/FigureTable.module.css';
+import figures from '../ui/FigureTable.module.css';
 import { FigureTable } from '../ui/FigureTable.tsx';
 import { Panel } from '../ui/Panel.tsx';
+import styles from './Reports.module.css';
 
-/** The cells that are no longer what was handed in. */
-export function ReportChanges({ report: { changes } }: { report: ReportQuery['report'] }) {
+type Report = ReportQuery['report'];
+type Change = Report['changes'][number];
+type Moved = Report['moved']['nodes'][number];
+
+/** The cells that are no longer what was handed in, each with the dossiers that came in or left and what was learnt of them. */
+export function ReportChanges({ report }: { report: Report }) {
   const translate = useTranslate();
   const said = useSaid();
   const { number } = useFormat();
-  const t = (key: string) => translate(`reports.${key}`);
-  if (changes.length === 0) return <Panel title={t('changes')}>{t('unchanged')}</Panel>;
+  const t = (key: string, values?: object) => translate(`reports.${key}`, values);
+  const { changes, moved, submission } = report;
+  if (!submission) return null;
+  const lead = t('since', { at: dateTimeOf(submission.submittedAt), asOf: dateTimeOf(submission.asOf) });
+  if (changes.length === 0) {
+    return (
+      <Panel title={t('changes')} lead={lead}>
+        {t('unchanged')}
+      </Panel>
+    );
+  }
   return (
-    <Panel title={t('changes')}>
+    <Panel title={t('changes')} lead={lead}>
       <FigureTable
         label={t('changes')}
         columns={[
-          { key: 'row', label: t('rows') },
+          { key: 'row', label: t('row') },
           { key: 'column', label: t('column'), n: true },
           { key: 'was', label: t('was'), n: true },
           { key: 'is', label: t('is'), n: true },
+          { key: 'by', label: t('by'), n: true },
+          { key: 'who', label: t('who') },
         ]}
       >
-        {changes.map(({ label, column, submitted, now }) => (
-          <tr key={`${label.en} ${column}`}>
-            <th scope="row">{said(label)}</th>
-            <td className={styles.n}>{`(${column})`}</td>
-            <td className={styles.n}>{number(submitted)}</td>
-            <td className={styles.n}>{number(now)}</td>
+        {changes.map((cell) => (
+          <tr key={`${cell.isTotal} ${cell.code} ${cell.column}`}>
+            <th scope="row">{said(cell.label)}</th>
+            <td className={figures.n}>{`(${cell.column})`}</td>
+            <td className={figures.n}>{number(cell.submitted)}</td>
+            <td className={figures.n}>{number(cell.now)}</td>
+            <td className={figures.n}>{signed(cell.now - cell.submitted, number)}</td>
+            <td className={styles.who}>
+              <Movers cell={cell} moved={moved.nodes} />
+            </td>
           </tr>
         ))}
       </FigureTable>
+      {moved.totalCount > moved.nodes.length && (
+        <p>{t('some', { n: number(moved.nodes.length), all: number(moved.totalCount) })}</p>
+      )}
     </Panel>
   );
 }
+
+/** The dossiers of one cell; folded until asked for. */
+function Movers({ cell, moved }: { cell: Change; moved: readonly Moved[] }) {
+  const translate = useTranslate();
+  const word = useWord();
+  const here = moved.filter(
+    ({ rowCode, before, after }) =>
+      (cell.isTotal || (rowCode ?? null) === (cell.code ?? null)) &&
+      before.includes(cell.column) !== after.includes(cell.column),
+  );
+  if (here.length === 0) return '–';
+  return (
+    <details>
+      <summary>{translate('reports.movers', { n: here.length })}</summary>
+      <ul>
+        {here.map(({ id, code, after, events }) => (
+          <li key={id}>
+            <Link component={RouterLink} to={dossiersAt({ search: code })}>
+              {code}
+            </Link>{' '}
+            {translate(after.includes(cell.column) ? 'reports.cameIn' : 'reports.left')}
+            <ul>
+              {events.map(({ kind, occurredAt, recordedAt }) => (
+                <li key={`${kind} ${recordedAt} ${occurredAt}`}>
+                  {translate('closes.recorded', {
+                    kind: word('DossierEventKind', kind),
+                    at: dateTimeOf(occurredAt),
+                    recorded: dateTimeOf(recordedAt),
+                  })}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const signed = (n: number, number: (n: number) => string): string =>
+  n > 0 ? `+${number(n)}` : `−${number(-n)}`;

@@ -10,7 +10,7 @@ import { reportDoor } from './report-door.ts';
 type Report = ReportQuery['report'];
 type Column = Report['columns'][number];
 
-/** The form in its column order; every counted digit opens its dossiers. */
+/** The form in its column order; every digit opens its dossiers. */
 export function ReportTable({ report, rowsOf }: { report: Report; rowsOf: ReportRowsOf }) {
   const translate = useTranslate();
   const said = useSaid();

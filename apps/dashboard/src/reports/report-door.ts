@@ -11,7 +11,7 @@ const filterOf = {
   POSTAL_UNIT: 'postalUnit',
 } as const satisfies Record<ReportRowsOf, string>;
 
-/** The dossiers behind a digit of a form; none for a sum, whose parts have theirs. */
+/** The dossiers behind a digit of a form. */
 export function reportDoor(
   { from, to, asOf }: Pick<Report, 'from' | 'to' | 'asOf'>,
   { behind }: Report['columns'][number],

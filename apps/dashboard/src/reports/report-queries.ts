@@ -1,8 +1,8 @@
 import { graphql } from '../api/generated/gql.ts';
 
 export const reportQuery = graphql(`
-  query Report($form: ReportForm!, $period: PeriodInput!, $rows: ReportRowsOf!) {
-    report(form: $form, period: $period, rows: $rows) {
+  query Report($form: ReportForm!, $period: PeriodInput!, $rows: ReportRowsOf!, $asOf: DateTime) {
+    report(form: $form, period: $period, rows: $rows, asOf: $asOf) {
       title { vi en }
       from
       to
@@ -13,10 +13,29 @@ export const reportQuery = graphql(`
       imbalances { label { vi en } column sumOf stands adds }
       simulated
       notes { vi en }
-      submission { submittedAt submittedBy sha256 note }
-      changes { label { vi en } column submitted now }
-      closedVersion
+      submission { submittedAt submittedBy asOf }
+      changes { code isTotal label { vi en } column submitted now }
+      moved(first: 100) {
+        totalCount
+        nodes { id code rowCode before after events { kind occurredAt recordedAt } }
+      }
+      closedAsOf
       closedSha256
+      closeSaid { vi en }
+    }
+  }
+`);
+
+export const reportSubmissionsQuery = graphql(`
+  query ReportSubmissions($form: ReportForm!, $period: PeriodInput!, $rows: ReportRowsOf!) {
+    reportSubmissions(form: $form, period: $period, rows: $rows) {
+      id
+      asOf
+      sha256
+      note
+      closeVersion
+      submittedAt
+      submittedBy
     }
   }
 `);
