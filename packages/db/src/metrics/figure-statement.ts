@@ -1,4 +1,4 @@
-import type { Metric } from '@tram-ho-so/domain/metrics';
+import type { Counted, Metric } from '@tram-ho-so/domain/metrics';
 import { numberSql } from './atom-sql.ts';
 import { dimensionSql } from './dimension-sql.ts';
 import type { MetricAsked } from './metric-asked.ts';
@@ -34,12 +34,22 @@ const howMany = (condition: string, isSums: boolean): string =>
     ? `coalesce(sum(f.n) FILTER (WHERE ${condition}), 0)::int`
     : `count(*) FILTER (WHERE ${condition})::int`;
 
-function measured(metric: Metric, isSums: boolean): string {
+/** What is counted of a figure, each as an expression over a group of states. */
+export function measuresOf(metric: Metric, isSums: boolean): Record<keyof Counted, string> {
   const counts = countsIn(metric);
-  return `${howMany(counts, isSums)} AS whole, ${part(metric, counts, isSums)} AS part,
-    ${sum(metric.measure, counts, isSums)} AS sum,
-    ${percentile(metric.measure, counts, 0.5, isSums)} AS median, ${percentile(metric.measure, counts, 0.9, isSums)} AS p90`;
+  return {
+    whole: howMany(counts, isSums),
+    part: part(metric, counts, isSums),
+    sum: sum(metric.measure, counts, isSums),
+    median: percentile(metric.measure, counts, 0.5, isSums),
+    p90: percentile(metric.measure, counts, 0.9, isSums),
+  };
 }
+
+const measured = (metric: Metric, isSums: boolean): string =>
+  Object.entries(measuresOf(metric, isSums))
+    .map(([name, expression]) => `${expression} AS ${name}`)
+    .join(', ');
 
 function part({ measure }: Metric, counts: string, isSums: boolean): string {
   if (measure.kind === 'SHARE') return howMany(`${counts} AND ${holds(measure.part)}`, isSums);
