@@ -177,7 +177,7 @@ export type {
 } from './ledger/opening.ts';
 export { onCurrentPilot, PilotMoved } from './ledger/pilot-moved.ts';
 export { type History, recordMany } from './ledger/record-many.ts';
-export { comparedOf, comparedSets } from './metrics/compared-of.ts';
+export { comparedEverywhere, comparedOf, comparedSets } from './metrics/compared-of.ts';
 export {
   type BehindAsked,
   type BehindPage,
@@ -187,6 +187,7 @@ export {
   countBehindFigure,
   listBehindFigure,
 } from './metrics/list-behind-figure.ts';
+export { type Learnt, type LearntEvent, stepsIn } from './metrics/list-learnt.ts';
 export {
   type FactDimension,
   type MetricAsked,
@@ -199,8 +200,8 @@ export {
   type Compared,
   countDifference,
   type DifferenceAsked,
-  type LearntEvent,
   listDifference,
+  type Move,
   type MovedDossier,
 } from './metrics/read-difference.ts';
 export { type MetricAnswer, type MetricSource, readMetric } from './metrics/read-metric.ts';

@@ -5,7 +5,7 @@ import { metricAsked } from '../schema/metric-args.ts';
 import { MetricId } from '../schema/metric-enums.ts';
 import { MetricFilter } from '../schema/metric-filter.ts';
 import { MetricResult, type Result } from '../schema/metric-result.ts';
-import { MovedPage, movedPage } from '../schema/moved-page.ts';
+import { MovedPage, movedArgs, movedPage } from '../schema/moved-page.ts';
 import { PeriodInput } from '../schema/period-input.ts';
 
 interface Difference {
@@ -21,7 +21,7 @@ const MetricDifference = builder.objectRef<Difference>('MetricDifference').imple
     after: t.field({ type: MetricResult, resolve: ({ after }) => after }),
     moved: t.field({
       type: MovedPage,
-      args: { first: t.arg.int({ required: true, defaultValue: 25 }), after: t.arg.string() },
+      args: movedArgs,
       resolve: ({ asked }, page, { db }) => movedPage(db, asked, page),
     }),
   }),

@@ -38,7 +38,7 @@ interface Key {
   readonly label: Said;
 }
 
-const MetricKey = builder.objectRef<Key>('MetricKey').implement({
+export const MetricKey = builder.objectRef<Key>('MetricKey').implement({
   description: 'What a row is of, in one dimension.',
   fields: (t) => ({
     dimension: t.expose('dimension', { type: MetricDimension }),

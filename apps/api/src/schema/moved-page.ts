@@ -2,14 +2,21 @@ import {
   countDifference,
   type Db,
   type DifferenceAsked,
+  type Learnt,
   type LearntEvent,
   listDifference,
+  type Move,
   type MovedDossier as Moved,
+  stepsIn,
 } from '@tram-ho-so/db';
 import { builder } from './builder.ts';
-import { DossierEventKind } from './enums.ts';
+import { DossierEventKind, PaymentMethod, RatingScore } from './enums.ts';
 import { globalId } from './global-id.ts';
+import { MetricDefinition } from './metric-definition.ts';
+import { BehindPart } from './metric-enums.ts';
 import { idCursor, pageSize, readIdCursor } from './page.ts';
+import { rowOf } from './pilot-row.ts';
+import { Branch } from './refs.ts';
 
 export const MovingEvent = builder.objectRef<LearntEvent>('MovingEvent').implement({
   description: 'An event that was learnt between two moments.',
@@ -17,6 +24,46 @@ export const MovingEvent = builder.objectRef<LearntEvent>('MovingEvent').impleme
     kind: t.expose('kind', { type: DossierEventKind }),
     occurredAt: t.expose('occurredAt', { type: 'DateTime' }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
+  }),
+});
+
+const LearntFact = builder.objectRef<Learnt>('LearntFact').implement({
+  description:
+    'What was learnt of a dossier between two moments: a step, a rating or a payment; one of the three words is told.',
+  fields: (t) => ({
+    step: t.field({
+      type: DossierEventKind,
+      nullable: true,
+      resolve: (learnt) => (learnt.what === 'EVENT' ? learnt.word : null),
+    }),
+    rating: t.field({
+      type: RatingScore,
+      nullable: true,
+      resolve: (learnt) => (learnt.what === 'RATING' ? learnt.word : null),
+    }),
+    payment: t.field({
+      type: PaymentMethod,
+      nullable: true,
+      description: 'How a state fee was paid.',
+      resolve: (learnt) => (learnt.what === 'PAYMENT' ? learnt.word : null),
+    }),
+    occurredAt: t.expose('occurredAt', { type: 'DateTime' }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
+  }),
+});
+
+const FigureMove = builder.objectRef<Move>('FigureMove').implement({
+  description: 'A figure that a dossier counts in otherwise: in or out of it, or with another number.',
+  fields: (t) => ({
+    definition: t.field({ type: MetricDefinition, resolve: ({ metric }) => ({ id: metric }) }),
+    part: t.expose('which', { type: BehindPart, description: 'WHOLE or PART of the figure.' }),
+    was: t.exposeBoolean('was', { description: 'It was of it.' }),
+    is: t.exposeBoolean('is', { description: 'It is of it.' }),
+    amountBefore: t.exposeFloat('amountBefore', {
+      nullable: true,
+      description: 'The days or trips that were taken of it, where the figure takes a number.',
+    }),
+    amountAfter: t.exposeFloat('amountAfter', { nullable: true }),
   }),
 });
 
@@ -28,14 +75,31 @@ const MovedDossier = builder.objectRef<Moved>('MovedDossier').implement({
       resolve: ({ id }) => globalId('Dossier', id),
     }),
     code: t.exposeString('code'),
+    branch: t.field({
+      type: Branch,
+      nullable: true,
+      resolve: ({ branchId }, _args, { pilot }) =>
+        branchId === null ? null : rowOf(pilot.branches, branchId),
+    }),
     before: t.exposeStringList('before', {
-      description: 'What it was part of: WHOLE and PART of a figure, or sets (K, R, C, P, C_EARLY …).',
+      description:
+        'What it was part of: WHOLE and PART of a figure, or the names of figures (K, R, M01 …), with `_PART` for their part.',
     }),
     after: t.exposeStringList('after', { description: 'What it is part of.' }),
+    moves: t.field({
+      type: [FigureMove],
+      description: 'Only what is otherwise.',
+      resolve: ({ moves }) => [...moves],
+    }),
     events: t.field({
       type: [MovingEvent],
-      description: 'What was learnt of it in between; none when only a rating or a payment was.',
-      resolve: ({ events }) => [...events],
+      description: 'The steps learnt of it in between; `learnt` tells ratings and payments too.',
+      resolve: ({ learnt }) => stepsIn(learnt),
+    }),
+    learnt: t.field({
+      type: [LearntFact],
+      description: 'What was learnt of it in between, in the order it was recorded.',
+      resolve: ({ learnt }) => [...learnt],
     }),
   }),
 });
@@ -61,6 +125,11 @@ export const MovedPage = builder.objectRef<Page>('MovedConnection').implement({
     totalCount: t.int({ resolve: ({ asked }, _args, { db }) => countDifference(db, asked) }),
   }),
 });
+
+export const movedArgs = builder.args((t) => ({
+  first: t.int({ required: true, defaultValue: 25 }),
+  after: t.string(),
+}));
 
 /** A page of the dossiers that moved. */
 export async function movedPage(

@@ -63,15 +63,15 @@ test('fifty dossiers changed and back-dated later are the difference, each with 
   const list = await listDifference(db, asked, { first: 100 });
   expect(list.map(({ id }) => id)).toEqual(moved.toSorted((a, b) => a - b));
   expect(await countDifference(db, asked)).toBe(50);
-  for (const { before: was, after: is, events } of list) {
+  for (const { before: was, after: is, learnt } of list) {
     expect([was.includes('P'), was.includes('C'), is.includes('P'), is.includes('C')]).toEqual([
       true,
       false,
       false,
       true,
     ]);
-    expect(events.map(({ kind }) => kind)).toEqual([expect.stringMatching(/^(RESOLVED|WITHDRAWN)$/)]);
-    expect(events[0]?.recordedAt).toEqual(day(1));
+    expect(learnt.map(({ word }) => word)).toEqual([expect.stringMatching(/^(RESOLVED|WITHDRAWN)$/)]);
+    expect(learnt[0]?.recordedAt).toEqual(day(1));
   }
   const firstPage = await listDifference(db, asked, { first: 20 });
   const rest = await listDifference(db, asked, { first: 100, after: firstPage.at(-1)?.id });

@@ -1,19 +1,22 @@
-import type { Atom, Period } from '@tram-ho-so/domain/metrics';
-import type { DossierEventKind } from '@tram-ho-so/domain/vocabulary';
+import type { Atom, MetricId, Period } from '@tram-ho-so/domain/metrics';
 import type { Db } from '../db.ts';
 import type { Visibility } from '../dossiers/visibility.ts';
 import { askPatiently } from '../pool/ask-patiently.ts';
-import { atomSql, type WindowSql } from './atom-sql.ts';
+import { atomSql, numberSql, type WindowSql } from './atom-sql.ts';
+import { type Learnt, listLearnt } from './list-learnt.ts';
 import type { MetricFilter } from './metric-asked.ts';
 import { windowOf } from './metric-window.ts';
 import { narrowToCounted } from './narrow-to-counted.ts';
 import { statesAt } from './states-at.ts';
 
-/** A question whose answers at two moments are compared: all of `holds`, none of `without`. */
+/** A question whose answers at two moments are compared: all of `holds`, none of `without`, and with which number. */
 export interface Compared {
   readonly name: string;
+  /** The figure it asks of, where it is one of a figure. */
+  readonly of?: Pick<Move, 'metric' | 'which'>;
   readonly holds: readonly Atom[];
   readonly without: readonly Atom[];
+  readonly amount?: keyof typeof numberSql;
 }
 
 export interface DifferenceAsked {
@@ -26,21 +29,26 @@ export interface DifferenceAsked {
   readonly compared: readonly Compared[];
 }
 
-/** An event learnt between the two moments. */
-export interface LearntEvent {
-  readonly dossierId: number;
-  readonly kind: DossierEventKind;
-  readonly occurredAt: Date;
-  readonly recordedAt: Date;
+/** A figure that a dossier counts in otherwise: in or out of it, or with another number. */
+export interface Move {
+  readonly metric: MetricId;
+  readonly which: 'WHOLE' | 'PART';
+  readonly was: boolean;
+  readonly is: boolean;
+  /** The days or trips that were and are taken of it; null where the figure takes none, or not of this dossier. */
+  readonly amountBefore: number | null;
+  readonly amountAfter: number | null;
 }
 
 /** A dossier that counts otherwise now: what it was part of, what it is part of, and what was learnt since. */
 export interface MovedDossier {
   readonly id: number;
   readonly code: string;
+  readonly branchId: number | null;
   readonly before: readonly string[];
   readonly after: readonly string[];
-  readonly events: readonly LearntEvent[];
+  readonly moves: readonly Move[];
+  readonly learnt: readonly Learnt[];
 }
 
 export interface DifferencePage {
@@ -49,11 +57,15 @@ export interface DifferencePage {
   readonly after?: number | undefined;
 }
 
-type Flags = {
+/** Of each question: null where the answer is no, else the number taken of the dossier, or 1. */
+type Answers = readonly (number | null)[];
+
+type Row = {
   readonly id: number;
   readonly code: string;
-  readonly before: boolean[];
-  readonly after: boolean[];
+  readonly branchId: number | null;
+  readonly before: Answers;
+  readonly after: Answers;
 };
 
 /** The dossiers that count otherwise at the second moment than at the first, by id; one more than asked for tells of more. */
@@ -63,24 +75,30 @@ export async function listDifference(
   { first, after = 0 }: DifferencePage,
 ): Promise<MovedDossier[]> {
   const { text, values } = await movedStatement(db, asked);
-  const rows = await askPatiently<Flags>(
+  const rows = await askPatiently<Row>(
     db,
     `${text} AND id > $${values.length + 1}::int ORDER BY id LIMIT $${values.length + 2}`,
     [...values, after, first],
   );
-  const events = await learnt(
-    db,
-    rows.map(({ id }) => id),
-    asked,
-  );
-  const names = asked.compared.map(({ name }) => name);
-  return rows.map(({ id, code, before, after: later }) => ({
-    id,
-    code,
-    before: names.filter((_name, index) => before[index]),
-    after: names.filter((_name, index) => later[index]),
-    events: events.get(id) ?? [],
-  }));
+  const ids = rows.map(({ id }) => id);
+  const learnt = await listLearnt(db, ids, asked);
+  return rows.map((row) => movedOf(row, asked.compared, learnt.get(row.id) ?? []));
+}
+
+function movedOf(
+  { id, code, branchId, before, after }: Row,
+  compared: readonly Compared[],
+  learnt: readonly Learnt[],
+): MovedDossier {
+  const named = (answers: Answers) =>
+    compared.filter((_each, nth) => answers[nth] != null).map(({ name }) => name);
+  const moves = compared.flatMap(({ of, amount }, nth): Move[] => {
+    const [was = null, is = null] = [before[nth], after[nth]];
+    if (!of || was === is) return [];
+    const amounts = { amountBefore: amount ? was : null, amountAfter: amount ? is : null };
+    return [{ ...of, was: was !== null, is: is !== null, ...amounts }];
+  });
+  return { id, code, branchId, before: named(before), after: named(after), moves, learnt };
 }
 
 export async function countDifference(db: Db, asked: DifferenceAsked): Promise<number> {
@@ -106,7 +124,7 @@ async function movedStatement(db: Db, asked: DifferenceAsked) {
       OR d.id IN (SELECT g.dossier_id FROM dossier_fees g JOIN fee_payments q ON q.fee_id = g.id WHERE q.recorded_at > $4::timestamptz))`,
   );
   const where = clauses.where();
-  const none = `ARRAY[${compared.map(() => 'false').join(', ')}]`;
+  const none = `ARRAY[${compared.map(() => 'NULL').join(', ')}]::float8[]`;
   const window = (at: string, known: string): WindowSql => ({
     from: '$1::timestamptz',
     until: '$2::timestamptz',
@@ -114,30 +132,23 @@ async function movedStatement(db: Db, asked: DifferenceAsked) {
     known: `$${known}::timestamptz`,
   });
   const side = (own: WindowSql) =>
-    `SELECT f.id, f.code, ARRAY[${compared.map((each) => `coalesce(${conditionOf(each, own)}, false)`).join(', ')}] AS flags
+    `SELECT f.id, f.code, f.branch_id, ARRAY[${compared.map((each) => answerOf(each, own)).join(', ')}]::float8[] AS answers
      FROM (${statesAt({ business: own.at, known: own.known, where })}) f`;
   return {
-    text: `SELECT id, code, before, after FROM (
-        SELECT coalesce(a.id, b.id) AS id, coalesce(a.code, b.code) AS code, coalesce(a.flags, ${none}) AS before,
-          coalesce(b.flags, ${none}) AS after
+    text: `SELECT id, code, "branchId", before, after FROM (
+        SELECT coalesce(a.id, b.id) AS id, coalesce(a.code, b.code) AS code, coalesce(a.branch_id, b.branch_id) AS "branchId",
+          coalesce(a.answers, ${none}) AS before, coalesce(b.answers, ${none}) AS after
         FROM (${side(window('3', '4'))}) a FULL JOIN (${side(window('5', '6'))}) b ON b.id = a.id) m
       WHERE before <> after`,
     values: clauses.values,
   };
 }
 
+const answerOf = (each: Compared, window: WindowSql): string =>
+  `CASE WHEN ${conditionOf(each, window)} THEN ${each.amount ? numberSql[each.amount]('f') : '1'} END`;
+
 const conditionOf = ({ holds, without }: Compared, window: WindowSql): string =>
   [
     ...holds.map((atom) => atomSql[atom]('f', window)),
     ...without.map((atom) => `NOT ${atomSql[atom]('f', window)}`),
   ].join(' AND ');
-
-async function learnt(db: Db, ids: readonly number[], { from, to }: DifferenceAsked) {
-  const rows = await askPatiently<LearntEvent>(
-    db,
-    `SELECT dossier_id AS "dossierId", kind, occurred_at AS "occurredAt", recorded_at AS "recordedAt" FROM dossier_events
-     WHERE dossier_id = ANY ($1::int[]) AND recorded_at > $2 AND recorded_at <= $3 ORDER BY dossier_id, recorded_at, version`,
-    [ids, from, to],
-  );
-  return Map.groupBy(rows, ({ dossierId }) => dossierId);
-}

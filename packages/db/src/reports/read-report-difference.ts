@@ -1,11 +1,11 @@
 import { reportForms } from '@tram-ho-so/domain/reports';
 import type { Db } from '../db.ts';
 import { dimensionSql } from '../metrics/dimension-sql.ts';
+import { type LearntEvent, stepsIn } from '../metrics/list-learnt.ts';
 import {
   countDifference,
   type DifferenceAsked,
   type DifferencePage,
-  type LearntEvent,
   listDifference,
 } from '../metrics/read-difference.ts';
 import { askPatiently } from '../pool/ask-patiently.ts';
@@ -35,11 +35,13 @@ export async function listReportDifference(
     [moved.map(({ id }) => id)],
   );
   const keyOf = new Map(keys.map(({ id, key }) => [id, key]));
-  return moved.map(({ before, after, ...each }) => ({
-    ...each,
-    key: keyOf.get(each.id) ?? null,
+  return moved.map(({ id, code, before, after, learnt }) => ({
+    id,
+    code,
+    key: keyOf.get(id) ?? null,
     before: before.map(Number),
     after: after.map(Number),
+    events: stepsIn(learnt),
   }));
 }
 
