@@ -66,7 +66,7 @@ import './fees/refund-fee.ts';
 import './imports/import-register.ts';
 import './imports/register-import.ts';
 import './closes/close-period.ts';
-import './closes/period-close.ts';
+import './closes/period-closes.ts';
 import './metrics/drill-down.ts';
 import './metrics/explain-metric.ts';
 import './metrics/metric-catalog.ts';

@@ -24,10 +24,13 @@ export { type ChangeBell, createChangeBell } from './changes/change-bell.ts';
 export { type ChangeCursor, feedStart, sameCursor } from './changes/change-cursor.ts';
 export { adoptFeed, readFeedEnd } from './changes/feed-end.ts';
 export { type ChangePage, type ChangeRow, listChanges } from './changes/list-changes.ts';
+export { type CloseCheck, checkClose, type Incomparable } from './closes/check-close.ts';
 export { type Closing, closePeriod, type PeriodClose } from './closes/close-period.ts';
-export { type ClosedFigure, type ClosedLine, digestOf, figuresOf } from './closes/figures-of.ts';
+export { type ClosedLine, figuresIn } from './closes/closed-figure.ts';
 export { findTarget, type MetricTarget, readTargets, setTarget } from './closes/metric-targets.ts';
-export { findCloseById, listCloses } from './closes/read-closes.ts';
+export { readClosable } from './closes/read-closable.ts';
+export { findCloseById, listCloses, periodOfClose } from './closes/read-closes.ts';
+export { type LineRestated, type Restatement, restate } from './closes/restate.ts';
 export type { BatchRow } from './custody/batch-row.ts';
 export {
   type ContactRecord,

@@ -1,6 +1,7 @@
 export { type Atom, allAtoms, sayAtom } from './metrics/atom.ts';
 export type { Limits } from './metrics/control-limits.ts';
 export { type Cut, cutsOf, type Step } from './metrics/cut.ts';
+export { type DatedPeriod, endedPeriods } from './metrics/ended-periods.ts';
 export type { MetricFacts, MetricWindow } from './metrics/facts.ts';
 export { type Counted, type Figure, figureOf, numeratorOf } from './metrics/figure.ts';
 export { type Funnel, type FunnelPoint, funnelOf, type Standing } from './metrics/funnel.ts';

@@ -1,4 +1,5 @@
 import { closePeriod } from '@tram-ho-so/db';
+import { objectionToPeriod } from '@tram-ho-so/domain/metrics';
 import { NotPermitted as Forbidden } from '@tram-ho-so/domain/refusal';
 import { permissionWords } from '../auth/permission-words.ts';
 import { rolesThatMay } from '../auth/permissions.ts';
@@ -34,7 +35,11 @@ builder.mutationField('closePeriod', (t) =>
       if (caller.kind !== 'USER')
         throw new Forbidden(permissionWords.CLOSE_PERIOD, rolesThatMay('CLOSE_PERIOD'));
       const note = input.note == null ? null : textGiven('note', input.note, 500);
-      const closing = { period: periodAsked(input.period, pilot), note, userId: caller.id };
+      const period = periodAsked(input.period, pilot);
+      const objection = objectionToPeriod(period, 'none');
+      if (objection) throw objection;
+      const reckoning = input.period.named?.reckoning ?? null;
+      const closing = { period, reckoning, note, userId: caller.id };
       return closePeriod(db, closing, recorderOf(caller), now);
     },
   }),
