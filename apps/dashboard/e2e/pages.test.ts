@@ -1,21 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectToFitAPhone } from './fit-a-phone.ts';
 import { pages } from './pages.ts';
+import { seriousIn } from './serious-in.ts';
 import { settled } from './settled.ts';
 import { withBrowser } from './with-browser.ts';
 
 const sit = withBrowser();
-
-/** What axe finds serious, with where; all its rules, or those named. */
-async function seriousIn(page: Page, ...rules: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 test.each(pages)(
   '%s is accessible in both themes, fits a phone and makes the browser complain of nothing',

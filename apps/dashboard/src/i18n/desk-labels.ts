@@ -61,6 +61,7 @@ export const deskLabels = labels(
     },
     ui: {
       few: 'Chưa đủ số liệu',
+      under20: 'dưới 20',
       fewWhy: 'Mới có %{n} hồ sơ; dưới 20 chưa kết luận được.',
       interval: 'khoảng tin cậy 95 %: %{low} đến %{high}',
       fix: 'Cách xử lý',
@@ -136,6 +137,7 @@ export const deskLabels = labels(
     },
     ui: {
       few: 'Too few to tell',
+      under20: 'under 20',
       fewWhy: 'Only %{n} dossiers; under 20 nothing can be concluded.',
       interval: '95 % interval: %{low} to %{high}',
       fix: 'What to do',

@@ -1,12 +1,10 @@
 import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link as RouterLink, useSearchParams } from 'react-router-dom';
-import type { BehindFigureQuery, BehindPart } from '../api/generated/graphql.ts';
+import { Link as RouterLink, useLocation, useSearchParams } from 'react-router-dom';
+import type { BehindFigureQuery, BehindPart, LeftOutReason } from '../api/generated/graphql.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { useMay } from '../api/viewer.ts';
-import { dossiersAt } from '../dossiers/filters/dossiers-at.ts';
 import { dateOf, dateTimeOf } from '../i18n/format.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { useName, useWord } from '../i18n/use-word.ts';
@@ -15,8 +13,11 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { ListTable } from '../ui/list/ListTable.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
+import { DossierLink } from './DossierLink.tsx';
+import type { FromFigure } from './FigureDoor.tsx';
 import { addressOf, periodOf, placeIn } from './metric-place.ts';
 import { behindQuery } from './metric-queries.ts';
+import { useFilterSaid } from './use-filter-words.ts';
 import { useSaid } from './use-said.ts';
 
 type Row = BehindFigureQuery['drillDown']['nodes'][number];
@@ -31,14 +32,17 @@ export function BehindPage() {
   const word = useWord();
   const { number } = useFormat();
   const mayRead = useMay('READ_METRICS');
+  const filterSaid = useFilterSaid();
+  const from = useLocation().state as FromFigure | null;
   const [address] = useSearchParams();
   const [walked, walk] = useState<string[]>([]);
   const place = placeIn(address, dayInCity(new Date().toISOString()));
   const which = parts.find((part) => part === address.get('which')) ?? 'WHOLE';
+  const leftOut = which === 'LEFT_OUT' ? (address.get('leftOut') as LeftOutReason | null) : null;
   const { id, filter, asOf } = place;
   const asked = useAsk(
     behindQuery,
-    { id, period: periodOf(place), filter, asOf, which, after: walked.at(-1) ?? null },
+    { id, period: periodOf(place), filter, asOf, which, leftOut, after: walked.at(-1) ?? null },
     { enabled: mayRead },
   );
   const t = (key: string, values?: object) => translate(`metrics.behind.${key}`, values);
@@ -51,20 +55,18 @@ export function BehindPage() {
     metric &&
     t('lead', {
       n: number(page.totalCount),
-      what:
-        which === 'PART'
-          ? said(metric.definition.numerator)
-          : `${said(metric.definition.denominator)}${which === 'WHOLE' ? '' : ` (${t(which)})`}`,
+      what: whatOf(metric, which, leftOut, said, t),
       from: dateOf(metric.period.from),
       to: dateOf(metric.period.to),
       at: dateTimeOf(metric.asOf),
     });
+  const narrowed = filterSaid(filter);
   return (
     <Page
       title={metric ? said(metric.definition.name) : t('title')}
-      lead={lead}
+      lead={lead && narrowed ? `${lead} ${narrowed}.` : lead}
       actions={
-        <Button component={RouterLink} to={`/figures?${addressOf(place)}`}>
+        <Button component={RouterLink} to={from?.back ?? `/figures?${addressOf(place)}`}>
           {t('back')}
         </Button>
       }
@@ -82,11 +84,7 @@ export function BehindPage() {
                 {
                   name: t('code'),
                   short: true,
-                  cell: ({ code }) => (
-                    <Link component={RouterLink} to={dossiersAt({ search: code })}>
-                      {code}
-                    </Link>
-                  ),
+                  cell: ({ id, code }) => <DossierLink id={id} code={code} />,
                 },
                 { name: t('procedure'), cell: ({ procedure }: Row) => procedure && name(procedure) },
                 { name: t('branch'), cell: ({ branch }) => (branch ? name(branch) : '–') },
@@ -117,4 +115,21 @@ export function BehindPage() {
       )}
     </Page>
   );
+}
+
+type Metric = BehindFigureQuery['metric'];
+
+/** Which dossiers these are, in words. */
+function whatOf(
+  { definition, exclusions }: Metric,
+  which: BehindPart,
+  leftOut: LeftOutReason | null,
+  said: ReturnType<typeof useSaid>,
+  t: (key: string, values?: object) => string,
+): string {
+  if (which === 'PART') return said(definition.numerator);
+  const what = said(definition.denominator);
+  const reason = exclusions.find(({ code }) => code === leftOut)?.reason;
+  if (reason) return t('because', { what, reason: said(reason) });
+  return which === 'WHOLE' ? what : `${what} (${t(which)})`;
 }

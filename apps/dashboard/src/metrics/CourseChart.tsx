@@ -1,5 +1,4 @@
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
 import type { MetricCourseQuery } from '../api/generated/graphql.ts';
 import { dateOf, dayOf } from '../i18n/format.ts';
 import { useFormat } from '../i18n/use-format.ts';
@@ -7,116 +6,64 @@ import figures from '../ui/FigureTable.module.css';
 import { FigureTable } from '../ui/FigureTable.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { TableTwin } from '../ui/TableTwin.tsx';
-import { useWidth } from '../ui/use-width.ts';
-import styles from './Metrics.module.css';
-import { behindAt, type MetricPlace } from './metric-place.ts';
+import type { Counted } from './behind-at.ts';
+import { ChartKey } from './ChartKey.tsx';
+import { CoursePlot, type ToldPoint } from './CoursePlot.tsx';
+import type { CourseSpan } from './course-period.ts';
+import { FigureDoor } from './FigureDoor.tsx';
 
 type Course = MetricCourseQuery['metricCourse'];
-type Point = Course['points'][number];
-type Told = Point & { share: number; low: number; high: number };
 
-const height = 220;
-const margin = { top: 14, right: 12, bottom: 28, left: 52 };
+interface CourseChartProps {
+  course: Course;
+  of: Counted;
+  span: CourseSpan;
+  aim: number | undefined;
+}
 
-const isTold = (point: Point): point is Told =>
+const mostNamed = 4;
+const fewest = 3;
+
+const isTold = (point: Course['points'][number]): point is ToldPoint =>
   point.share != null && point.low != null && point.high != null;
 
 /** A share week by week inside the limits of chance; what stands out is marked by shape and word. */
-export function CourseChart({ course, place }: { course: Course; place: MetricPlace }) {
+export function CourseChart({ course, of, span, aim }: CourseChartProps) {
   const translate = useTranslate();
   const { percent, number } = useFormat();
-  const [frame, width] = useWidth<HTMLDivElement>();
   const t = (key: string, values?: object) => translate(`metrics.course.${key}`, values);
   const { middle } = course;
   const points = course.points.filter(isTold);
-  if (middle == null || points.length < 3) return null;
+  const [first, last] = [points[0], points.at(-1)];
+  if (middle == null || !first || !last || points.length < fewest) return null;
   const signals = points.filter(({ signal }) => signal);
-  const told =
+  const weeksOf = (signal: 'BEYOND' | 'RUN') => {
+    const weeks = signals.filter((point) => point.signal === signal).map(({ from }) => dateOf(from));
+    const more = weeks.length > mostNamed ? '…' : '';
+    return weeks.length === 0 ? [] : [`${weeks.slice(0, mostNamed).join(', ')}${more} (${t(signal)})`];
+  };
+  const answer =
     signals.length === 0
       ? t('calm')
-      : t('signals', {
-          weeks:
-            signals
-              .slice(0, 4)
-              .map((point) => `${dateOf(point.from)} (${t(point.signal ?? '')})`)
-              .join(', ') + (signals.length > 4 ? '…' : ''),
-        });
-  const low = Math.max(
-    0,
-    Math.floor((Math.min(...points.map((point) => Math.min(point.share, point.low))) - 0.02) * 20) / 20,
-  );
-  const x = (index: number) =>
-    margin.left + (index / (points.length - 1)) * (width - margin.left - margin.right);
-  const y = (share: number) => margin.top + ((1 - share) / (1 - low)) * (height - margin.top - margin.bottom);
-  const step = (width - margin.left - margin.right) / (points.length - 1) / 2;
-  const edge = (at: 'low' | 'high', index: number, point: Told) =>
-    `${x(index) - step} ${y(point[at])} L${x(index) + step} ${y(point[at])}`;
-  const upper = points.map((point, index) => edge('high', index, point)).join(' L');
-  const lower = points
-    .map((point, index) => `${x(index) + step} ${y(point.low)} L${x(index) - step} ${y(point.low)}`)
-    .toReversed()
-    .join(' L');
+      : t('signals', { weeks: [...weeksOf('BEYOND'), ...weeksOf('RUN')].join('; ') });
+  const drawn = t('span', { n: number(points.length), from: dateOf(first.from), to: dateOf(last.to) });
+  const differs = span.differs && t(span.differs === 'CUT' ? 'cut' : 'wider');
   return (
-    <Panel title={t('title')} lead={told}>
-      <div ref={frame}>
-        {width > 0 && (
-          <svg
-            width={width}
-            height={height}
-            className={styles.chart}
-            role="img"
-            aria-label={`${t('title')}. ${told}`}
-          >
-            <path d={`M${upper} L${lower} Z`} className={styles.band} />
-            {[low, 1].map((tick) => (
-              <text key={tick} x={margin.left - 8} y={y(tick) + 4} textAnchor="end">
-                {percent(tick)}
-              </text>
-            ))}
-            <line
-              x1={margin.left}
-              x2={width - margin.right}
-              y1={y(middle)}
-              y2={y(middle)}
-              className={styles.middle}
-            />
-            <text x={margin.left - 8} y={y(middle) + 4} textAnchor="end">
-              {percent(middle)}
-            </text>
-            <path
-              d={points
-                .map((point, index) => `${index === 0 ? 'M' : 'L'}${x(index)} ${y(point.share)}`)
-                .join(' ')}
-              className={styles.line}
-            />
-            {points.map((point, index) =>
-              point.signal ? (
-                <rect
-                  key={point.key}
-                  x={x(index) - 5}
-                  y={y(point.share) - 5}
-                  width={10}
-                  height={10}
-                  transform={`rotate(45 ${x(index)} ${y(point.share)})`}
-                  className={point.signal === 'BEYOND' ? styles.outside : styles.notice}
-                >
-                  <title>{`${dateOf(point.from)}: ${percent(point.share)}, ${t(point.signal)}`}</title>
-                </rect>
-              ) : (
-                <circle key={point.key} cx={x(index)} cy={y(point.share)} r={3} className={styles.inside}>
-                  <title>{`${dateOf(point.from)}: ${percent(point.share)}`}</title>
-                </circle>
-              ),
-            )}
-            <text x={margin.left} y={height - 8}>
-              {dayOf(points[0]?.from ?? '')}
-            </text>
-            <text x={width - margin.right} y={height - 8} textAnchor="end">
-              {dateOf(points.at(-1)?.to ?? '')}
-            </text>
-          </svg>
-        )}
-      </div>
+    <Panel title={answer} lead={`${t('title')}: ${drawn} ${differs ?? ''}`}>
+      <CoursePlot label={`${t('title')}. ${answer} ${drawn}`} middle={middle} points={points} aim={aim} />
+      <ChartKey
+        items={[
+          { drawn: 'plain', text: t('inside') },
+          ...(signals.some(({ signal }) => signal === 'BEYOND')
+            ? [{ drawn: 'clear' as const, text: t('BEYOND') }]
+            : []),
+          ...(signals.some(({ signal }) => signal === 'RUN')
+            ? [{ drawn: 'notice' as const, text: t('RUN') }]
+            : []),
+          { drawn: 'middle', text: t('middle', { value: percent(middle) }) },
+          { drawn: 'band', text: t('limit') },
+        ]}
+      />
       <TableTwin>
         <FigureTable
           label={t('title')}
@@ -133,12 +80,17 @@ export function CourseChart({ course, place }: { course: Course; place: MetricPl
               <th scope="row">{`${dayOf(point.from)} – ${dateOf(point.to)}`}</th>
               <td className={figures.n}>{percent(point.share)}</td>
               <td className={figures.n}>
-                <Link to={behindAt(place, { days: point }, 'PART')}>{number(point.numerator)}</Link> /{' '}
-                <Link to={behindAt(place, { days: point }, 'WHOLE')}>{number(point.denominator)}</Link>
+                <FigureDoor of={of} line={{ days: point }} which="PART">
+                  {number(point.numerator)}
+                </FigureDoor>{' '}
+                /{' '}
+                <FigureDoor of={of} line={{ days: point }} which="WHOLE">
+                  {number(point.denominator)}
+                </FigureDoor>
               </td>
-              <td
-                className={`${figures.n} ${figures.wide}`}
-              >{`${percent(point.low)} – ${percent(point.high)}`}</td>
+              <td className={`${figures.n} ${figures.wide}`}>
+                {`${percent(point.low)} – ${percent(point.high)}`}
+              </td>
               <td>{point.signal ? t(point.signal) : '–'}</td>
             </tr>
           ))}

@@ -1,5 +1,4 @@
 import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -7,7 +6,6 @@ import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 import type { MetricDifferenceQuery } from '../api/generated/graphql.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { useMay } from '../api/viewer.ts';
-import { dossiersAt } from '../dossiers/filters/dossiers-at.ts';
 import { dateOf, dateTimeOf } from '../i18n/format.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { useWord } from '../i18n/use-word.ts';
@@ -16,6 +14,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { ListTable } from '../ui/list/ListTable.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
+import { DossierLink } from './DossierLink.tsx';
 import { localInput, momentOf } from './local-input.ts';
 import styles from './Metrics.module.css';
 import { addressOf, periodOf, placeIn } from './metric-place.ts';
@@ -108,11 +107,7 @@ export function DifferencePage() {
                 {
                   name: translate('metrics.behind.code'),
                   short: true,
-                  cell: ({ code }) => (
-                    <Link component={RouterLink} to={dossiersAt({ search: code })}>
-                      {code}
-                    </Link>
-                  ),
+                  cell: ({ id, code }) => <DossierLink id={id} code={code} />,
                 },
                 { name: t('was'), cell: ({ before }: Moved) => parts(before) },
                 { name: t('is'), cell: ({ after }: Moved) => parts(after) },

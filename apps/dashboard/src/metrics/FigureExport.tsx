@@ -15,7 +15,7 @@ import { type MetricPlace, periodOf } from './metric-place.ts';
 const formats = ['XLSX', 'CSV', 'PARQUET', 'NDJSON'] as const satisfies readonly ExportFormat[];
 
 /** Takes the figure out as a file, for a purpose that is recorded. */
-export function FigureExport({ place }: { place: MetricPlace }) {
+export function FigureExport({ place, narrowed }: { place: MetricPlace; narrowed: string }) {
   const translate = useTranslate();
   const navigate = useNavigate();
   const mayExport = useMay('EXPORT_DATA');
@@ -60,6 +60,7 @@ export function FigureExport({ place }: { place: MetricPlace }) {
             )
           }
         >
+          <p>{narrowed || t('all')}</p>
           <TextField
             select
             fullWidth

@@ -4,10 +4,11 @@ import MenuItem from '@mui/material/MenuItem';
 import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
-import type { MetricCatalogQuery, MetricDimension, MetricId } from '../api/generated/graphql.ts';
+import type { MetricCatalogQuery, MetricId } from '../api/generated/graphql.ts';
+import { GroupingControls } from './GroupingControls.tsx';
 import { localInput, momentOf } from './local-input.ts';
 import styles from './Metrics.module.css';
-import { dimensions, type MetricPlace } from './metric-place.ts';
+import { isStep, type MetricPlace } from './metric-place.ts';
 import { PeriodControls } from './PeriodControls.tsx';
 import { useSaid } from './use-said.ts';
 
@@ -26,6 +27,9 @@ export function MetricControls({ place, catalog, onChange }: MetricControlsProps
   const translate = useTranslate();
   const said = useSaid();
   const t = (key: string) => translate(`metrics.${key}`);
+  const reaches = (id: MetricId) => catalog.some((each) => each.id === id && each.measure === 'REACH');
+  const isReach = reaches(place.id);
+  const pick = (id: MetricId) => onChange({ id, by: reaches(id) ? place.by.filter(isStep) : place.by });
   const items = (some: Catalog) =>
     some.map(({ id, name }) => (
       <MenuItem key={id} value={id}>
@@ -40,7 +44,7 @@ export function MetricControls({ place, catalog, onChange }: MetricControlsProps
         className={styles.figure}
         label={t('figure')}
         value={place.id}
-        onChange={({ target }) => onChange({ id: target.value as MetricId })}
+        onChange={({ target }) => pick(target.value as MetricId)}
       >
         <ListSubheader>{t('group.shares')}</ListSubheader>
         {items(catalog.filter((each) => !isSet(each)))}
@@ -48,20 +52,7 @@ export function MetricControls({ place, catalog, onChange }: MetricControlsProps
         {items(catalog.filter(isSet))}
       </TextField>
       <PeriodControls place={place} onChange={onChange} />
-      <TextField
-        select
-        size="small"
-        label={t('by')}
-        value={place.by[0] ?? ''}
-        onChange={({ target }) => onChange({ by: target.value ? [target.value as MetricDimension] : [] })}
-      >
-        <MenuItem value="">{t('whole')}</MenuItem>
-        {dimensions.map((dimension) => (
-          <MenuItem key={dimension} value={dimension}>
-            {t(`dimension.${dimension}`)}
-          </MenuItem>
-        ))}
-      </TextField>
+      <GroupingControls place={place} isReach={isReach} onChange={onChange} />
       <TextField
         type="datetime-local"
         size="small"

@@ -1,74 +1,77 @@
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
 import type { MetricQuery } from '../api/generated/graphql.ts';
-import { dateTimeOf } from '../i18n/format.ts';
+import { dateOf, dateTimeOf } from '../i18n/format.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { Panel } from '../ui/Panel.tsx';
-import { Tag } from '../ui/Tag.tsx';
+import type { Counted } from './behind-at.ts';
+import { DefinitionDoor } from './DefinitionDoor.tsx';
+import { ExclusionList } from './ExclusionList.tsx';
+import { Few } from './Few.tsx';
+import { FigureDoor } from './FigureDoor.tsx';
+import { MetricAim } from './MetricAim.tsx';
 import styles from './Metrics.module.css';
-import { behindAt, type MetricPlace } from './metric-place.ts';
 import { useSaid } from './use-said.ts';
 import { useValue } from './use-value.ts';
 
 type Result = MetricQuery['metric'];
 
 interface MetricHeadProps {
-  place: MetricPlace;
+  of: Counted;
   result: Result;
   before: Result | undefined;
+  /** The figure is of this moment, so that a target may be set for it. */
+  isNow: boolean;
 }
 
 /** The value, then n / d, then the interval; each digit opens its dossiers. */
-export function MetricHead({ place, result, before }: MetricHeadProps) {
+export function MetricHead({ of, result, before, isNow }: MetricHeadProps) {
   const translate = useTranslate();
   const said = useSaid();
   const valued = useValue();
   const { number, percent } = useFormat();
-  const { definition, total, exclusions } = result;
+  const { definition, total } = result;
+  const { measure, unit } = definition;
   const t = (key: string, values?: object) => translate(`metrics.${key}`, values);
-  const opens = definition.measure !== 'REACH';
   const door = (n: number, which: 'WHOLE' | 'PART') =>
-    opens ? <Link to={behindAt(place, total, which)}>{number(n)}</Link> : number(n);
-  const meaning = `${said(definition.sentence)} ${said(definition.numerator)} / ${said(definition.denominator)}`;
+    measure === 'REACH' ? (
+      number(n)
+    ) : (
+      <FigureDoor of={of} line={total} which={which}>
+        {number(n)}
+      </FigureDoor>
+    );
   return (
     <Panel>
       <div className={styles.head}>
-        <span
-          className={total.value == null ? `${styles.value} ${styles.unknown}` : styles.value}
-          title={total.value == null ? t('unknownWhy') : meaning}
-        >
-          {valued(total.value, definition.unit)}
+        <span className={total.value == null ? `${styles.value} ${styles.unknown}` : styles.value}>
+          {valued(total.value, unit)} <DefinitionDoor result={result} />
         </span>
-        <span className={styles.beside}>
+        <div className={styles.beside}>
+          {total.value == null && <span>{t('unknownWhy')}</span>}
           <span>
-            {definition.measure === 'SHARE' || definition.measure === 'REACH' ? (
-              <>
-                {door(total.numerator ?? 0, 'PART')} / {door(total.denominator, 'WHOLE')}{' '}
-                {said(definition.denominator)}{' '}
-              </>
-            ) : (
-              <>
-                {door(total.denominator, 'WHOLE')} {said(definition.denominator)}{' '}
-              </>
-            )}
-            {total.few && (
-              <Tag title={translate('ui.fewWhy', { n: number(total.denominator) })}>{'< 20'}</Tag>
-            )}
+            {(measure === 'SHARE' || measure === 'REACH') && <>{door(total.numerator ?? 0, 'PART')} / </>}
+            {door(total.denominator, 'WHOLE')} {said(definition.denominator)} {total.few && <Few />}
           </span>
+          {total.few && <span>{translate('ui.fewWhy', { n: number(total.denominator) })}</span>}
           {total.low != null && total.high != null && (
             <span>{translate('ui.interval', { low: percent(total.low), high: percent(total.high) })}</span>
           )}
-          {definition.measure === 'SPREAD' && total.p90 != null && (
+          {measure === 'SPREAD' && total.p90 != null && (
             <span>
-              {t('p90')}: {valued(total.p90, definition.unit)}
+              {t('p90')}: {valued(total.p90, unit)}
             </span>
           )}
           {before && (
             <span>
-              {t('before')}: {valued(before.total.value, definition.unit)}
+              {t('beforeSpan', {
+                from: dateOf(before.period.from),
+                to: dateOf(before.period.to),
+                value: valued(before.total.value, unit),
+              })}
             </span>
           )}
-        </span>
+          <MetricAim result={result} isNow={isNow} />
+        </div>
         <p className={styles.sentence}>
           {said(definition.sentence)} {definition.caution && <em>{said(definition.caution)}</em>}
         </p>
@@ -77,18 +80,7 @@ export function MetricHead({ place, result, before }: MetricHeadProps) {
           {t('asOfSaid', { at: dateTimeOf(result.asOf) })} · {t(`source.${result.source}`)}
         </p>
       </div>
-      {exclusions.some(({ count }) => count > 0) && (
-        <ul className={styles.excluded} aria-label={t('exclusions')}>
-          <li>{t('exclusions')}:</li>
-          {exclusions
-            .filter(({ count }) => count > 0)
-            .map(({ reason, count }) => (
-              <li key={reason.en}>
-                <Link to={behindAt(place, total, 'LEFT_OUT')}>{number(count)}</Link> {said(reason)}
-              </li>
-            ))}
-        </ul>
-      )}
+      <ExclusionList of={of} line={total} exclusions={result.exclusions} />
     </Panel>
   );
 }

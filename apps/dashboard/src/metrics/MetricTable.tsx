@@ -1,51 +1,57 @@
 import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
 import type { MetricQuery } from '../api/generated/graphql.ts';
-import { useFormat } from '../i18n/use-format.ts';
-import { Bar } from '../ui/Bar.tsx';
-import { classes } from '../ui/classes.ts';
-import styles from '../ui/FigureTable.module.css';
 import { FigureTable } from '../ui/FigureTable.tsx';
 import { Panel } from '../ui/Panel.tsx';
-import { behindAt, type MetricPlace } from './metric-place.ts';
+import { alignBefore } from './align-before.ts';
+import type { Counted } from './behind-at.ts';
+import { DefinitionDoor } from './DefinitionDoor.tsx';
+import { inOrder } from './group-rows.ts';
+import { type LineFrame, MetricLine } from './MetricLine.tsx';
+import { NestedLines } from './NestedLines.tsx';
+import { useKeyName } from './use-key-name.ts';
 import { useSaid } from './use-said.ts';
-import { useValue } from './use-value.ts';
 
 type Result = MetricQuery['metric'];
-type Row = Result['rows'][number];
 
 interface MetricTableProps {
-  place: MetricPlace;
+  of: Counted;
   result: Result;
+  /** The first grouping alone, where there are two. */
+  heads: Result | undefined;
   before: Result | undefined;
+  beforeHeads: Result | undefined;
+  /** What is counted, in words. */
+  narrowed: string;
 }
 
-const keyOf = ({ keys }: Row) => JSON.stringify(keys.map(({ code }) => code));
-
 /** The parts of a figure with their bars: the chart and its table are one. */
-export function MetricTable({ place, result, before }: MetricTableProps) {
+export function MetricTable({ of, result, heads, before, beforeHeads, narrowed }: MetricTableProps) {
   const translate = useTranslate();
   const said = useSaid();
-  const valued = useValue();
-  const { number, percent } = useFormat();
-  const { definition, rows } = result;
+  const keyName = useKeyName();
+  const { definition, rows, aim } = result;
   const t = (key: string, values?: object) => translate(`metrics.${key}`, values);
   const isShare = definition.measure === 'SHARE';
-  const isTime = place.by.some((each) => each === 'MONTH' || each === 'WEEK' || each === 'DAY');
-  const ranked = isTime ? rows : rows.toSorted((a, b) => b.denominator - a.denominator);
-  const most = isShare ? 1 : Math.max(1, ...rows.map(({ value }) => Math.abs(value ?? 0)));
-  const earlier = new Map(before?.rows.map((row) => [keyOf(row), row]));
-  const by = place.by.map((dimension) => t(`dimension.${dimension}`).toLocaleLowerCase()).join(', ');
-  const title = t('table', { metric: said(definition.name), by });
-  const opens = definition.measure !== 'REACH';
-  const door = (row: Row, n: number, which: 'WHOLE' | 'PART') =>
-    opens ? <Link to={behindAt(place, row, which)}>{number(n)}</Link> : number(n);
+  const isNested = rows.some(({ keys }) => keys.length > 1);
+  const names = (rows[0]?.keys ?? []).map(({ dimension }) => t(`dimension.${dimension}`));
+  const title = t('table', {
+    metric: said(definition.name),
+    by: names.map((name) => name.toLocaleLowerCase()).join(', '),
+  });
+  const all = [...rows, ...(heads?.rows ?? [])].map(({ value }) => Math.abs(value ?? 0));
+  const frame: LineFrame = {
+    of,
+    definition,
+    most: definition.unit === 'PERCENT' ? 1 : Math.max(1, ...all),
+    aim: isShare || definition.measure === 'SPREAD' ? aim?.target.value : undefined,
+    beforeOf: before && alignBefore([...before.rows, ...(beforeHeads?.rows ?? [])]),
+  };
   return (
-    <Panel title={title}>
+    <Panel title={title} lead={narrowed} actions={<DefinitionDoor result={result} />}>
       <FigureTable
-        label={title}
+        label={narrowed ? `${title}. ${narrowed}` : title}
         columns={[
-          { key: 'name', label: place.by.map((dimension) => t(`dimension.${dimension}`)).join(' · ') },
+          { key: 'name', label: names.join(' · ') },
           { key: 'bar', label: '', wide: true },
           { key: 'value', label: t('value'), n: true },
           { key: 'parts', label: t(isShare ? 'parts' : 'count'), n: true },
@@ -53,34 +59,18 @@ export function MetricTable({ place, result, before }: MetricTableProps) {
           ...(before ? [{ key: 'before', label: t('before'), n: true, wide: true }] : []),
         ]}
       >
-        {ranked.map((row) => (
-          <tr key={keyOf(row)}>
-            <th scope="row">{row.keys.map(({ label }) => said(label)).join(' · ')}</th>
-            <td className={classes(styles.bar, styles.wide)}>
-              <Bar value={Math.max(0, row.value ?? 0)} of={most} />
-            </td>
-            <td className={styles.n} title={said(definition.sentence)}>
-              {valued(row.value, definition.unit)}
-              {row.few && (
-                <abbr title={translate('ui.fewWhy', { n: number(row.denominator) })}> · {'< 20'}</abbr>
-              )}
-            </td>
-            <td className={styles.n}>
-              {isShare && <>{door(row, row.numerator ?? 0, 'PART')} / </>}
-              {door(row, row.denominator, 'WHOLE')}
-            </td>
-            {isShare && (
-              <td className={classes(styles.n, styles.wide)}>
-                {row.low != null && row.high != null ? `${percent(row.low)} – ${percent(row.high)}` : '–'}
-              </td>
-            )}
-            {before && (
-              <td className={classes(styles.n, styles.wide)}>
-                {valued(earlier.get(keyOf(row))?.value, definition.unit)}
-              </td>
-            )}
-          </tr>
-        ))}
+        {heads && isNested ? (
+          <NestedLines frame={frame} rows={rows} heads={heads.rows} />
+        ) : (
+          inOrder(rows, 0).map((row) => (
+            <MetricLine
+              key={JSON.stringify(row.keys)}
+              frame={frame}
+              row={row}
+              name={row.keys.map(keyName).join(' · ')}
+            />
+          ))
+        )}
       </FigureTable>
     </Panel>
   );

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 import { useAsk } from '../api/use-ask.ts';
 import { useMay } from '../api/viewer.ts';
+import { dateOf } from '../i18n/format.ts';
 import { dayInCity } from '../ui/day-in-city.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -12,10 +13,13 @@ import { CourseChart } from './CourseChart.tsx';
 import { FigureExport } from './FigureExport.tsx';
 import { FunnelChart } from './FunnelChart.tsx';
 import { MetricControls } from './MetricControls.tsx';
+import { MetricFilterBar } from './MetricFilterBar.tsx';
 import { MetricHead } from './MetricHead.tsx';
 import { MetricTable } from './MetricTable.tsx';
-import { addressOf, before, type MetricPlace, periodOf, placeIn } from './metric-place.ts';
-import { courseQuery, funnelQuery, metricCatalogQuery, metricQuery } from './metric-queries.ts';
+import { addressOf, type MetricPlace, placeIn } from './metric-place.ts';
+import { metricCatalogQuery } from './metric-queries.ts';
+import { useFigure } from './use-figure.ts';
+import { useFilterSaid } from './use-filter-words.ts';
 import { useSaid } from './use-said.ts';
 import { WhyPanel } from './WhyPanel.tsx';
 
@@ -23,50 +27,30 @@ import { WhyPanel } from './WhyPanel.tsx';
 export function MetricsPage() {
   const translate = useTranslate();
   const said = useSaid();
+  const filterSaid = useFilterSaid();
   const mayRead = useMay('READ_METRICS');
   const [address, setAddress] = useSearchParams();
   const place = placeIn(address, dayInCity(new Date().toISOString()));
-  const { id, filter, asOf, by, reckoning } = place;
-  const narrowed = { id, filter, asOf };
   const t = (key: string, values?: object) => translate(`metrics.${key}`, values);
   const catalog = useAsk(metricCatalogQuery, {}, { enabled: mayRead });
-  const asked = useAsk(
-    metricQuery,
-    { ...narrowed, period: periodOf(place), by: [...by], reckoning },
-    { enabled: mayRead },
-  );
-  const earlier = useAsk(
-    metricQuery,
-    { ...narrowed, period: periodOf(before(place)), by: [...by], reckoning },
-    { enabled: mayRead && place.compare },
-  );
-  const isShare = asked.data?.metric.definition.measure === 'SHARE' && asked.data.metric.definition.id === id;
-  const funnel = useAsk(
-    funnelQuery,
-    { ...narrowed, period: periodOf(place) },
-    { enabled: mayRead && isShare },
-  );
-  const days = asked.data?.metric.period;
-  const halfYear = days && { dates: { from: shifted(days.to, -182), to: days.to } };
-  const course = useAsk(
-    courseQuery,
-    { ...narrowed, period: halfYear ?? periodOf(place) },
-    { enabled: mayRead && isShare && halfYear !== undefined },
-  );
+  const { asked, result, span, funnel, course, ...more } = useFigure(place, mayRead);
   if (!mayRead) return <Page title={t('title')} missing={translate('ui.noAccess')} />;
   const change = (change: Partial<MetricPlace>) => setAddress(addressOf({ ...place, ...change }));
-  const result = asked.data?.metric;
-  const conditions = Object.values(filter).flat().filter(Boolean).join(', ');
+  const { id, filter } = place;
+  const of = { id, filter, asOf: result?.asOf ?? null };
+  const narrowed = filterSaid(filter);
+  const days = result && t('span', { from: dateOf(result.period.from), to: dateOf(result.period.to) });
+  const aim = result?.aim?.target.value;
   return (
     <Page
       title={result ? said(result.definition.name) : t('title')}
-      lead={t('title')}
+      lead={days && narrowed ? `${days} · ${narrowed}` : days}
       actions={
         <>
           <Button component={RouterLink} to={`/figures/difference?${addressOf(place)}`}>
             {t('difference.title')}
           </Button>
-          <FigureExport place={place} />
+          <FigureExport place={place} narrowed={narrowed} />
         </>
       }
       asked={asked}
@@ -75,31 +59,20 @@ export function MetricsPage() {
         {catalog.data && (
           <MetricControls place={place} catalog={catalog.data.metricCatalog.metrics} onChange={change} />
         )}
-        {conditions && (
-          <p>
-            {t('narrowed', { what: conditions })}{' '}
-            <Button onClick={() => change({ filter: {} })}>{t('widen')}</Button>
-          </p>
-        )}
+        <MetricFilterBar filter={filter} onChange={(filter) => change({ filter })} />
       </Panel>
-      {result && (
-        <MetricHead place={place} result={result} before={place.compare ? earlier.data?.metric : undefined} />
-      )}
-      {result && by.length > 0 && result.rows.length > 0 && (
-        <MetricTable
-          place={place}
-          result={result}
-          before={place.compare ? earlier.data?.metric : undefined}
-        />
+      {result && <MetricHead of={of} result={result} before={more.before} isNow={place.asOf === null} />}
+      {result && result.rows.length > 0 && (
+        <MetricTable of={of} result={result} narrowed={narrowed} {...more} />
       )}
       {result && result.total.denominator === 0 && (
         <Panel>
           <EmptyState title={t('empty.title')} text={t('empty.text')} />
         </Panel>
       )}
-      {isShare && funnel.data && <FunnelChart funnel={funnel.data.metricFunnel} />}
-      {isShare && course.data && <CourseChart course={course.data.metricCourse} place={place} />}
-      {result && <WhyPanel key={address.toString()} place={place} />}
+      {result && funnel && <FunnelChart funnel={funnel} of={of} days={result.period} aim={aim} />}
+      {span && course && <CourseChart course={course} of={of} span={span} aim={aim} />}
+      {result && <WhyPanel key={address.toString()} place={place} asOf={result.asOf} />}
       {catalog.data && (
         <Panel title={t('unmeasurable')}>
           <TableTwin>
@@ -116,6 +89,3 @@ export function MetricsPage() {
     </Page>
   );
 }
-
-const shifted = (day: string, by: number): string =>
-  new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);

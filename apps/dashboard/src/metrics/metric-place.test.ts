@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressOf, before, behindAt, periodOf, placeIn } from './metric-place.ts';
+import { behindAt } from './behind-at.ts';
+import { addressOf, before, groupingIn, periodOf, placeIn } from './metric-place.ts';
 
 const read = (text: string) => placeIn(new URLSearchParams(text), '2024-01-15');
 
@@ -40,4 +41,17 @@ test('a digit opens the dossiers of its line', () => {
   expect(behindAt(place, line, 'PART')).toBe(
     '/figures/dossiers?id=M01&from=2023-01-01&to=2023-12-31&which=PART&field=HO_TICH&channel=ONLINE&none=BRANCH',
   );
+});
+
+test('a digit opens the list of its own moment and of its own reason', () => {
+  const place = { ...read('id=M01&kind=YEAR&year=2023'), asOf: '2024-01-15T02:00:00.000Z' };
+  const line = { days: { from: '2023-01-01', to: '2023-12-31' } };
+  expect(behindAt(place, line, 'LEFT_OUT', 'WITHDRAWN')).toBe(
+    '/figures/dossiers?id=M01&from=2023-01-01&to=2023-12-31&which=LEFT_OUT&leftOut=WITHDRAWN&asOf=2024-01-15T02%3A00%3A00.000Z',
+  );
+});
+
+test('groupings keep the order asked, each once and with one kind of time', () => {
+  expect(groupingIn(['MONTH', 'BRANCH', 'MONTH', 'WEEK', 'NOTHING'])).toEqual(['MONTH', 'BRANCH']);
+  expect(read('by=PROCEDURE&by=BRANCH').by).toEqual(['PROCEDURE', 'BRANCH']);
 });

@@ -1,5 +1,4 @@
 import type {
-  BehindPart,
   MetricDimension,
   MetricFilter,
   MetricId,
@@ -40,20 +39,21 @@ export const dimensions = [
   'DAY',
 ] as const satisfies readonly MetricDimension[];
 
-/** Names of the filter in an address. */
+/** Names of the filter in an address; all but the last hold codes that can be chosen. */
 const filters = [
   'branch',
   'ward',
   'postalUnit',
   'procedure',
   'field',
-  'phase',
   'channel',
   'assistance',
+  'phase',
   'returnChannel',
   'origin',
   'none',
 ] as const;
+export type FilterName = (typeof filters)[number];
 const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 
 const oneOf = <Word extends string>(words: readonly Word[], asked: string | null, otherwise: Word): Word =>
@@ -63,6 +63,18 @@ const numberIn = (asked: string | null, least: number, most: number, otherwise: 
   const n = Number(asked);
   return asked && Number.isInteger(n) && n >= least && n <= most ? n : otherwise;
 };
+
+const steps = ['MONTH', 'WEEK', 'DAY'] as const satisfies readonly MetricDimension[];
+export const isStep = (dimension: MetricDimension): boolean => steps.some((step) => step === dimension);
+
+/** What parts a figure, in the order asked: each dimension once, one kind of time, three at most. */
+export function groupingIn(asked: readonly string[]): MetricDimension[] {
+  const known = [...new Set(asked)].flatMap(
+    (each) => dimensions.find((dimension) => dimension === each) ?? [],
+  );
+  const step = known.find(isStep);
+  return known.filter((each) => !isStep(each) || each === step).slice(0, 3);
+}
 
 /** Reads an address; without a period, the calendar month before `today`. */
 export function placeIn(asked: URLSearchParams, today: string): MetricPlace {
@@ -77,7 +89,7 @@ export function placeIn(asked: URLSearchParams, today: string): MetricPlace {
     nth: numberIn(asked.get('nth'), 1, 12, before.nth),
     from: hasDates ? (asked.get('from') ?? today) : `${today.slice(0, 8)}01`,
     to: hasDates ? (asked.get('to') ?? today) : today,
-    by: dimensions.filter((dimension) => asked.getAll('by').includes(dimension)),
+    by: groupingIn(asked.getAll('by')),
     filter: Object.fromEntries(
       filters.flatMap((name) => (asked.has(name) ? [[name, asked.getAll(name)]] : [])),
     ) as MetricFilter,
@@ -105,7 +117,8 @@ export function addressOf(place: MetricPlace): URLSearchParams {
   return said;
 }
 
-function writeFilter(said: URLSearchParams, filter: MetricFilter): void {
+/** Adds the codes of a filter to an address. */
+export function writeFilter(said: URLSearchParams, filter: MetricFilter): void {
   for (const name of filters) for (const code of filter[name] ?? []) said.append(name, code);
 }
 
@@ -135,45 +148,4 @@ export function before(place: MetricPlace): MetricPlace {
   }
   if (kind === 'YEAR') return { ...place, year: year - 1 };
   return nth > 1 ? { ...place, nth: nth - 1 } : { ...place, year: year - 1, nth: most[kind] };
-}
-
-/** The filter’s name of each dimension. */
-const filterOf = {
-  BRANCH: 'branch',
-  WARD: 'ward',
-  POSTAL_UNIT: 'postalUnit',
-  PROCEDURE: 'procedure',
-  FIELD: 'field',
-  PHASE: 'phase',
-  CHANNEL: 'channel',
-  ASSISTANCE: 'assistance',
-  RETURN_CHANNEL: 'returnChannel',
-  MONTH: null,
-  WEEK: null,
-  DAY: null,
-} as const satisfies Record<MetricDimension, (typeof filters)[number] | null>;
-
-interface Line {
-  readonly keys?: readonly {
-    readonly dimension: MetricDimension;
-    readonly code?: string | null | undefined;
-  }[];
-  readonly days: { readonly from: string; readonly to: string };
-}
-
-/** The dossiers behind one digit: the place, narrowed to the keys and days of its line. */
-export function behindAt(place: MetricPlace, { keys = [], days }: Line, which: BehindPart): string {
-  const filter: Record<string, readonly string[]> = {
-    ...(place.filter as Record<string, readonly string[]>),
-  };
-  for (const { dimension, code } of keys) {
-    const name = filterOf[dimension];
-    if (name === null) continue;
-    if (code == null) filter['none'] = [...(filter['none'] ?? []), dimension];
-    else filter[name] = [code];
-  }
-  const said = new URLSearchParams({ id: place.id, from: days.from, to: days.to, which });
-  writeFilter(said, filter as MetricFilter);
-  if (place.asOf) said.set('asOf', place.asOf);
-  return `/figures/dossiers?${said}`;
 }

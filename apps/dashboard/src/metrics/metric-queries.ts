@@ -16,13 +16,35 @@ export const metricQuery = graphql(`
       period { from to }
       asOf
       source
-      exclusions { reason { vi en } count }
+      exclusions { code reason { vi en } count }
+      aim { met target { year version value source } }
       total { value numerator denominator low high few median p90 days { from to } }
       rows {
         keys { dimension code label { vi en } }
+        nth
         days { from to }
-        value numerator denominator low high few median p90
+        value numerator denominator low high few p90
       }
+    }
+  }
+`);
+
+export const metricChoicesQuery = graphql(`
+  query MetricChoices {
+    branches { code nameVi nameEn }
+    wards { code nameVi }
+    organisations { code kind nameVi nameEn }
+    procedures { code nameVi nameEn }
+    fields { code nameVi nameEn }
+  }
+`);
+
+export const setTargetMutation = graphql(`
+  mutation SetMetricTarget($input: SetMetricTargetInput!) {
+    setMetricTarget(input: $input) {
+      __typename
+      ... on MetricTarget { version }
+      ... on Refusal { code message messageEn fix fixEn path }
     }
   }
 `);
@@ -33,9 +55,14 @@ export const explainQuery = graphql(`
       sentence { vi en }
       sql
       sqlValues
-      definition { numerator { vi en } denominator { vi en } exclusions { vi en } }
-      sample { code inNumerator officialDueAt closedAt }
-      leftOut { code leftOut { vi en } }
+      definition { version unit measure numerator { vi en } denominator { vi en } }
+      result {
+        asOf
+        exclusions { code reason { vi en } count }
+        total { value numerator denominator low high p90 days { from to } }
+      }
+      sample { id code inNumerator }
+      leftOut { id code leftOut { vi en } }
     }
   }
 `);
@@ -64,17 +91,19 @@ export const courseQuery = graphql(`
 `);
 
 export const behindQuery = graphql(`
-  query BehindFigure($id: MetricId!, $period: PeriodInput!, $filter: MetricFilter, $asOf: DateTime, $which: BehindPart!, $after: String) {
+  query BehindFigure($id: MetricId!, $period: PeriodInput!, $filter: MetricFilter, $asOf: DateTime, $which: BehindPart!, $leftOut: LeftOutReason, $after: String) {
     metric(id: $id, period: $period, filter: $filter, asOf: $asOf) {
       definition { name { vi en } numerator { vi en } denominator { vi en } }
       period { from to }
       asOf
+      exclusions { code reason { vi en } }
     }
-    drillDown(id: $id, period: $period, filter: $filter, asOf: $asOf, which: $which, first: 50, after: $after) {
+    drillDown(id: $id, period: $period, filter: $filter, asOf: $asOf, which: $which, leftOut: $leftOut, first: 50, after: $after) {
       totalCount
       hasNextPage
       endCursor
       nodes {
+        id
         code
         status
         procedure { nameVi nameEn }
@@ -98,7 +127,7 @@ export const differenceQuery = graphql(`
         totalCount
         hasNextPage
         endCursor
-        nodes { code before after events { kind occurredAt recordedAt } }
+        nodes { id code before after events { kind occurredAt recordedAt } }
       }
     }
   }

@@ -27,7 +27,7 @@ export function Ratio({ ratio, large = false, to }: RatioProps) {
         {few && (
           <abbr title={translate('ui.fewWhy', { n: number(denominator) })}>
             {' '}
-            · {large ? translate('ui.few') : '< 20'}
+            · {translate(large ? 'ui.few' : 'ui.under20')}
           </abbr>
         )}
       </span>
