@@ -70,6 +70,9 @@ test('papers fetched at home are counted and sealed, and their dossier opens onc
     contact: { name: 'Trần T** B**', phone: '09*****321' },
     nextScans: [],
   });
+  const delay = `{ metric(id: M19, period: { named: { kind: MONTH, year: 2023, nth: 11 } }) { total { value denominator } } }`;
+  const { metric } = (await office.ask('HCC_MANAGER', delay)).data;
+  expect(metric.total).toEqual({ value: 2, denominator: 1 });
 });
 
 test('a pickup at home needs a phase that grants it, the way out is told and nothing is written', async () => {

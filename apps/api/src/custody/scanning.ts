@@ -15,6 +15,7 @@ import {
   type ScanSaid,
   type ScanTaken,
   takeScan,
+  transferMinutes,
 } from '@tram-ho-so/domain/custody';
 import { type StepActor, takeStep } from '@tram-ho-so/domain/dossier-steps';
 import { dossierEventKindWords, type ShipmentState, shipmentStateWords } from '@tram-ho-so/domain/vocabulary';
@@ -66,6 +67,10 @@ export async function scanAll(
       taken,
       recording,
       batchId: asked.batch?.id ?? null,
+      transferMinutes:
+        asked.to === 'DELIVERED_TO_HCC'
+          ? transferMinutes(pilot.calendar, { pickedUpAt: parcel.pickedUpAt, deliveredAt: asked.occurredAt })
+          : null,
     };
   });
   await keepLedgerInStep(asker, parcels, records, pilot, context);

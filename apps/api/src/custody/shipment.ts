@@ -6,7 +6,7 @@ import {
   readContacts,
   type ShipmentEventRow,
 } from '@tram-ho-so/db';
-import { legsOf, parcelCode, transferMinutes, type Leg as Way } from '@tram-ho-so/domain/custody';
+import { legsOf, parcelCode, type Leg as Way } from '@tram-ho-so/domain/custody';
 import { may } from '../auth/caller.ts';
 import { visibilityOf } from '../auth/visibility.ts';
 import { batched } from '../schema/batch.ts';
@@ -162,13 +162,9 @@ Shipment.implement({
           now: context.now,
         }),
     }),
-    transferMinutes: t.int({
+    transferMinutes: t.exposeInt('transferMinutes', {
       nullable: true,
-      description: 'Working minutes from pickup to the HCC’s countersignature (M19).',
-      resolve: ({ direction, pickedUpAt, closedAt }, _args, { pilot }) =>
-        direction === 'TO_HCC'
-          ? transferMinutes(pilot.calendar, { pickedUpAt, deliveredAt: closedAt })
-          : null,
+      description: 'Working minutes from pickup to the HCC’s countersignature, counted when it signed (M19).',
     }),
     nextScans: t.field({
       type: [NextScan],

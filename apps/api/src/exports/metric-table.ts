@@ -25,6 +25,7 @@ const units = {
   DOSSIER: { vi: 'hồ sơ', en: 'dossiers' },
   PERCENT: { vi: 'tỷ lệ từ 0 đến 1', en: 'share, 0 to 1' },
   WORKING_DAY: { vi: 'ngày làm việc', en: 'working days' },
+  WORKING_HOUR: { vi: 'giờ làm việc', en: 'working hours' },
   TRIP: { vi: 'lượt đi', en: 'trips' },
 } as const satisfies Record<Metric['unit'], Said>;
 

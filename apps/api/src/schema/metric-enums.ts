@@ -61,6 +61,7 @@ export const MetricUnit = builder.enumType('MetricUnit', {
     DOSSIER: { description: 'Hồ sơ | Dossiers.' },
     PERCENT: { description: 'Tỷ lệ | A share, 0 to 1.' },
     WORKING_DAY: { description: 'Ngày làm việc | Working days.' },
+    WORKING_HOUR: { description: 'Giờ làm việc | Working hours.' },
     TRIP: { description: 'Lượt đi lại | Trips.' },
   },
 });

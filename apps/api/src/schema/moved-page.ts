@@ -10,7 +10,7 @@ import {
   stepsIn,
 } from '@tram-ho-so/db';
 import { builder } from './builder.ts';
-import { DossierEventKind, PaymentMethod, RatingScore } from './enums.ts';
+import { DossierEventKind, PaymentMethod, RatingScore, ShipmentState } from './enums.ts';
 import { globalId } from './global-id.ts';
 import { MetricDefinition } from './metric-definition.ts';
 import { BehindPart } from './metric-enums.ts';
@@ -29,7 +29,7 @@ export const MovingEvent = builder.objectRef<LearntEvent>('MovingEvent').impleme
 
 const LearntFact = builder.objectRef<Learnt>('LearntFact').implement({
   description:
-    'What was learnt of a dossier between two moments: a step, a rating or a payment; one of the three words is told.',
+    'What was learnt of a dossier between two moments: a step, a rating, a payment or a parcel; one of the four words is told.',
   fields: (t) => ({
     step: t.field({
       type: DossierEventKind,
@@ -46,6 +46,12 @@ const LearntFact = builder.objectRef<Learnt>('LearntFact').implement({
       nullable: true,
       description: 'How a state fee was paid.',
       resolve: (learnt) => (learnt.what === 'PAYMENT' ? learnt.word : null),
+    }),
+    parcel: t.field({
+      type: ShipmentState,
+      nullable: true,
+      description: 'DELIVERED_TO_HCC: the post brought papers of it.',
+      resolve: (learnt) => (learnt.what === 'PARCEL' ? learnt.word : null),
     }),
     occurredAt: t.expose('occurredAt', { type: 'DateTime' }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),

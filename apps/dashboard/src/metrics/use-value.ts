@@ -10,6 +10,7 @@ export function useValue(): (value: number | null | undefined, unit: MetricUnit)
     PERCENT: percent,
     DOSSIER: (value: number) => number(value),
     WORKING_DAY: (value: number) => translate('metrics.days', { n: number(value, 1) }),
+    WORKING_HOUR: (value: number) => translate('metrics.hours', { n: number(value, 1) }),
     TRIP: (value: number) => translate('metrics.trips', { n: number(value) }),
   } as const satisfies Record<MetricUnit, (value: number) => string>;
   return (value, unit) => (value == null ? translate('metrics.unknown') : units[unit](value));

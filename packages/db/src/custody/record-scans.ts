@@ -12,6 +12,8 @@ export interface ScanRecord {
   readonly taken: ScanTaken;
   readonly recording: Recording;
   readonly batchId: number | null;
+  /** Working minutes the post took, known when the HCC signs. */
+  readonly transferMinutes: number | null;
 }
 
 /** Records scans, all or none: rows, events and outbox in one statement; refuses when a parcel has moved meanwhile. */
@@ -35,7 +37,7 @@ export const waybillTaken = (): InvalidInput =>
     en: 'The waybill belongs to another parcel.',
   });
 
-const scanRow = ({ shipmentId, seen, taken, recording, batchId }: ScanRecord) => ({
+const scanRow = ({ shipmentId, seen, taken, recording, batchId, transferMinutes }: ScanRecord) => ({
   id: shipmentId,
   seen,
   to_state: taken.to,
@@ -56,19 +58,20 @@ const scanRow = ({ shipmentId, seen, taken, recording, batchId }: ScanRecord) =>
   details: taken.details || recording.details ? { ...taken.details, ...recording.details } : null,
   origin: recording.origin,
   batch_id: batchId,
+  transfer_minutes: transferMinutes,
 });
 
 const statement = `WITH a AS (
   SELECT * FROM jsonb_to_recordset($1::jsonb) AS a(id int, seen int, to_state "ShipmentState", attempts int, closes boolean,
     waybill text, slip_number text, seal_number text, paper_count int, occurred_at timestamptz, recorded_at timestamptz,
     actor_user_id text, actor_key_id int, organisation_id int, place "PlaceKind", branch_id int, reason_code text,
-    details jsonb, origin "Origin", batch_id int)),
+    details jsonb, origin "Origin", batch_id int, transfer_minutes int)),
 s AS (
   UPDATE shipments p SET state = a.to_state, version = a.seen + 1, attempts = a.attempts,
     waybill = coalesce(p.waybill, a.waybill), slip_number = coalesce(a.slip_number, p.slip_number),
     seal_number = coalesce(a.seal_number, p.seal_number), paper_count = coalesce(a.paper_count, p.paper_count),
     picked_up_at = CASE WHEN a.to_state = 'PICKED_UP' THEN a.occurred_at ELSE p.picked_up_at END,
-    closed_at = CASE WHEN a.closes THEN a.occurred_at END, updated_at = a.recorded_at
+    closed_at = CASE WHEN a.closes THEN a.occurred_at END, transfer_minutes = a.transfer_minutes, updated_at = a.recorded_at
   FROM a WHERE p.id = a.id AND p.version = a.seen RETURNING p.*),
 e AS (
   INSERT INTO shipment_events (shipment_id, version, state, occurred_at, recorded_at, actor_user_id, actor_key_id,

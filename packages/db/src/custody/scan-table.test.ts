@@ -70,7 +70,14 @@ test('a walk of scans goes as far in the database as the table lets it, and not 
           details: null,
         };
         const recording = recordedAtDesk(pilot, at);
-        const record = { shipmentId: row.id, seen: row.version, taken, recording, batchId: null };
+        const record = {
+          shipmentId: row.id,
+          seen: row.version,
+          taken,
+          recording,
+          batchId: null,
+          transferMinutes: null,
+        };
         const [moved] = await recordScans(db, [record]).catch(() => []);
         expect(moved !== undefined).toBe(legal);
         row = moved ?? row;

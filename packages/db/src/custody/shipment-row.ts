@@ -22,6 +22,7 @@ const columns = {
   windowTo: 'window_to',
   requestedAt: 'requested_at',
   pickedUpAt: 'picked_up_at',
+  transferMinutes: 'transfer_minutes',
   closedAt: 'closed_at',
   updatedAt: 'updated_at',
   origin: 'origin',

@@ -1,4 +1,3 @@
-import { workingMinutesBetween } from '@tram-ho-so/domain/calendar';
 import { timing } from '@tram-ho-so/domain/clock';
 import { windowBefore } from '@tram-ho-so/domain/eligibility';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -28,8 +27,8 @@ const share = <Row>(rows: readonly Row[], holds: (row: Row) => boolean) => ({
 
 test('every figure is what the dossiers say one by one, for a procedure and for each of its branches', async () => {
   const { db } = books;
-  const { calendar, procedures, branches } = await currentPilot(db);
-  const book = await readEvidence(db, asked, calendar);
+  const { procedures, branches } = await currentPilot(db);
+  const book = await readEvidence(db, asked);
   const dossiers = await db.prisma.dossier.findMany();
   const corrected = new Set(
     (await db.prisma.dossierEvent.findMany({ where: { kind: 'CORRECTION_REQUESTED' } })).map(
@@ -85,7 +84,6 @@ test('every figure is what the dossiers say one by one, for a procedure and for 
 test('ratings, parcels, incidents and staff are counted where they belong', async () => {
   const { db } = books;
   const pilot = await currentPilot(db);
-  const { calendar } = pilot;
   const [first, second] = await db.prisma.dossier.findMany({
     where: { assistance: 'POST_BRANCH', branchId: { not: null } },
     orderBy: { id: 'asc' },
@@ -95,7 +93,7 @@ test('ratings, parcels, incidents and staff are counted where they belong', asyn
   const { procedureId, branchId } = first;
   const ratedAt = new Date('2024-02-01T02:00:00Z');
   const rating = { ratedAt, recordedAt: ratedAt, place: 'BRANCH', branchId } as const;
-  const before = (await readEvidence(db, asked, calendar))(procedureId, branchId).satisfied;
+  const before = (await readEvidence(db, asked))(procedureId, branchId).satisfied;
   await db.prisma.rating.create({ data: { ...rating, dossierId: first.id, score: 'SATISFIED' } });
   const pickedUpAt = new Date('2024-01-19T09:20:00Z');
   const closedAt = new Date('2024-01-22T01:10:00Z');
@@ -112,6 +110,7 @@ test('ratings, parcels, incidents and staff are counted where they belong', asyn
       version: 3,
       requestedAt: pickedUpAt,
       pickedUpAt,
+      transferMinutes: 90,
       closedAt,
       updatedAt: closedAt,
     },
@@ -127,28 +126,27 @@ test('ratings, parcels, incidents and staff are counted where they belong', asyn
   await setDeskStaffing(db, { ...desk, place: 'BRANCH', branchId, trained: 2 }, nobody, now);
 
   const later = { ...asked, at: new Date(now.getTime() + 1_000) };
-  const book = await readEvidence(db, later, calendar);
-  const hours = workingMinutesBetween(calendar, pickedUpAt, closedAt) / 60;
+  const book = await readEvidence(db, later);
   expect(book(procedureId, branchId)).toMatchObject({
     satisfied: { numerator: before.numerator + 1, denominator: before.denominator + 1 },
-    transferHours: hours,
+    transferHours: 1.5,
     transfers: 1,
     incidents: 1,
     staff: 2,
   });
-  expect(book(procedureId, null)).toMatchObject({ transferHours: hours, incidents: 1, staff: 4 });
+  expect(book(procedureId, null)).toMatchObject({ transferHours: 1.5, incidents: 1, staff: 4 });
   const elsewhere = pilot.branches.all.find(({ id }) => id !== branchId)?.id ?? 0;
   expect(book(procedureId, elsewhere)).toMatchObject({ transferHours: null, incidents: 0, staff: null });
 });
 
 test('the whole board and one procedure take five statements each, and agree', async () => {
   const { db } = books;
-  const { calendar, procedures } = await currentPilot(db);
+  const { procedures } = await currentPilot(db);
   const count = countStatements(db.pool);
-  const board = await readEvidence(db, asked, calendar);
+  const board = await readEvidence(db, asked);
   const [procedure] = procedures.all;
   const procedureIds = [procedure?.id ?? 0];
-  const one = await readEvidence(db, { ...asked, procedureIds }, calendar);
+  const one = await readEvidence(db, { ...asked, procedureIds });
   count.stop();
   expect(count.statements).toHaveLength(10);
   expect(one(procedureIds[0] ?? 0, null)).toEqual(board(procedureIds[0] ?? 0, null));

@@ -1,4 +1,3 @@
-import type { WorkingCalendar } from '@tram-ho-so/domain/calendar';
 import type { EffectFacts } from '@tram-ho-so/domain/eligibility';
 import type { Asker } from '../pool/ask.ts';
 import { countDossiersOf } from './dossier-counts.ts';
@@ -11,15 +10,11 @@ import { readTransfers } from './transfer-times.ts';
 export type EvidenceBook = (procedureId: number, branchId: number | null) => EffectFacts;
 
 /** Reads the window whole, in five statements whatever is asked of the book afterwards. */
-export async function readEvidence(
-  asker: Asker,
-  asked: EvidenceAsked,
-  calendar: WorkingCalendar,
-): Promise<EvidenceBook> {
+export async function readEvidence(asker: Asker, asked: EvidenceAsked): Promise<EvidenceBook> {
   const [dossiers, ratings, transfers, incidents, staff] = await Promise.all([
     countDossiersOf(asker, asked),
     countRatings(asker, asked),
-    readTransfers(asker, asked, calendar),
+    readTransfers(asker, asked),
     countIncidents(asker, asked),
     readStaff(asker, asked.at),
   ]);

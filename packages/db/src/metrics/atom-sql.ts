@@ -1,4 +1,4 @@
-import type { Atom } from '@tram-ho-so/domain/metrics';
+import type { Atom, Measure } from '@tram-ho-so/domain/metrics';
 
 /** A period in a statement: moments as SQL expressions. */
 export interface WindowSql {
@@ -38,6 +38,13 @@ const paid = (f: string, { at, known }: WindowSql, condition = 'true') =>
 const rated = (f: string, { at, known }: WindowSql, condition = 'true') =>
   `EXISTS (SELECT FROM ratings r WHERE r.dossier_id = ${f}.id AND r.rated_at <= ${at} AND r.recorded_at <= ${known} AND ${condition})`;
 
+/** The slowest of the parcels that the centre signed for in the period, in working hours. */
+const arrived = (f: string, { from, until, at, known }: WindowSql, taken = '') =>
+  `(SELECT ${taken || '1'} FROM shipments a WHERE a.dossier_id = ${f}.id AND a.state = 'DELIVERED_TO_HCC'
+    AND a.closed_at >= ${from} AND a.closed_at < ${until} AND a.closed_at <= ${at} AND a.updated_at <= ${known})`;
+const transferHours = (f: string, window: WindowSql) =>
+  arrived(f, window, 'max(a.transfer_minutes)::float8 / 60');
+
 const byPost = (f: string) => `${f}.assistance IN ('POST_BRANCH', 'POST_HOME')`;
 
 /** Every atom over a state `f`, as the domain means it (`holds`). */
@@ -53,6 +60,7 @@ export const atomSql = {
   RETURNED: within('returned_at'),
   RATED_IN_PERIOD: (f, window) =>
     rated(f, window, `r.rated_at >= ${window.from} AND r.rated_at < ${window.until}`),
+  BROUGHT_BY_POST: (f, window) => `EXISTS ${arrived(f, window)}`,
   BROKEN: (f, window) =>
     `((${within('closed_at')(f, window)} AND ${isResolved(f)} AND ${late(f)}) OR (${pending(f, window)} AND ${overdue(f, window)}))`,
   WITHDRAWN: (f) => `${f}.status = 'WITHDRAWN'`,
@@ -63,6 +71,7 @@ export const atomSql = {
   WITHOUT_RESULT: (f) => `NOT ${isResolved(f)}`,
   UNTIMED: (f) => `${f}.used_days IS NULL`,
   UNTIMED_RETURN: (f) => `${f}.return_days IS NULL`,
+  UNTIMED_TRANSFER: (f, window) => `${transferHours(f, window)} IS NULL`,
   OTHER_UNIT: (f) => `${f}.saved_days IS NULL`,
   KEPT: (f) => `NOT ${late(f)}`,
   EARLY: (f) => `coalesce(${daysLate(f)} < 0, false)`,
@@ -93,13 +102,16 @@ export const atomSql = {
   SATISFIED: (f, window) => rated(f, window, `r.score IN ('VERY_SATISFIED', 'SATISFIED')`),
 } as const satisfies Record<Atom, AtomSql>;
 
+type Numbered = Extract<Measure, { readonly of: unknown }>['of'];
+
 /** The number a measure takes of a state. */
-export const numberSql = {
-  usedDays: (f: string) => `${f}.used_days`,
-  returnDays: (f: string) => `${f}.return_days`,
-  savedDays: (f: string) => `${f}.saved_days`,
+export const numberSql: Readonly<Record<Exclude<Numbered, 'BRANCH' | 'PROCEDURE'>, AtomSql>> = {
+  usedDays: (f) => `${f}.used_days`,
+  returnDays: (f) => `${f}.return_days`,
+  savedDays: (f) => `${f}.saved_days`,
+  transferHours,
   // Two visits, to bring and to fetch, less those that the post or the portal spares.
-  tripsAvoided: (f: string) =>
+  tripsAvoided: (f) =>
     `((${f}.place <> 'HCC_CENTRE' OR ${f}.channel <> 'DIRECT')::int
       + coalesce(${f}.return_channel <> 'AT_HCC', false)::int)`,
-} as const;
+};

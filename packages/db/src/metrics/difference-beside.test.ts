@@ -62,6 +62,28 @@ async function paidLate(dossier: { id: number; version: number }): Promise<void>
   await addPayment(books.db, { feeId, ...paid, ...own });
 }
 
+/** The post brought its papers, and the centre's signature was recorded later. */
+async function broughtLate({ id, procedureId }: { id: number; procedureId: number }): Promise<void> {
+  const branch = pilot.branches.byCode.get('BC-HATU');
+  await books.db.prisma.shipment.create({
+    data: {
+      direction: 'TO_HCC',
+      dossierId: id,
+      procedureId,
+      branchId: branch?.id ?? 0,
+      organisationId: branch?.postalUnitId ?? 0,
+      place: 'BRANCH',
+      state: 'DELIVERED_TO_HCC',
+      version: 3,
+      requestedAt: day(-20),
+      pickedUpAt: day(-20),
+      closedAt: day(-19),
+      transferMinutes: 450,
+      updatedAt: day(1),
+    },
+  });
+}
+
 /** It is told now that it waited for papers in between: fewer days of its clock were used. */
 async function pausedLate({ dossier, terms }: Awaited<ReturnType<typeof returned>>): Promise<void> {
   const booked = await books.db.prisma.dossierEvent.findMany({
@@ -87,12 +109,18 @@ async function pausedLate({ dossier, terms }: Awaited<ReturnType<typeof returned
   });
 }
 
-test('a rating, a payment and another length of time are causes, each told with its number', async () => {
+test('a rating, a payment, a parcel and another length of time are causes, each told with its number', async () => {
   const { db } = books;
-  const [rated, paid, paused] = [await returned(), await returned(), await returned()];
+  const [rated, paid, paused, brought] = [
+    await returned(),
+    await returned(),
+    await returned(),
+    await returned(),
+  ];
   await ratedLate(rated.dossier.id);
   await paidLate(paid.dossier);
   await pausedLate(paused);
+  await broughtLate(brought.dossier);
 
   const [satisfaction, ...more] = await listDifference(db, ofFigure('M21'), { first: 10 });
   expect(more).toEqual([]);
@@ -107,6 +135,14 @@ test('a rating, a payment and another length of time are causes, each told with 
   expect(online.map(({ id, learnt }) => [id, learnt.map(({ what, word }) => [what, word])])).toEqual([
     [paid.dossier.id, [['PAYMENT', 'ONLINE']]],
   ]);
+
+  const [delay, ...rest] = await listDifference(db, ofFigure('M19'), { first: 10 });
+  expect(rest).toEqual([]);
+  expect(delay).toMatchObject({
+    id: brought.dossier.id,
+    moves: [{ metric: 'M19', was: false, is: true, amountAfter: 7.5 }],
+    learnt: [{ what: 'PARCEL', word: 'DELIVERED_TO_HCC', occurredAt: day(-19), recordedAt: day(1) }],
+  });
 
   const [length, ...others] = await listDifference(db, ofFigure('M17'), { first: 10 });
   expect(others).toEqual([]);
@@ -127,6 +163,6 @@ test('no figure moves without a dossier that moved it', async () => {
     await readTogether(db, { period, asOf: day(2), metrics: metricIds }),
   ];
   const restated = metricIds.filter((id) => JSON.stringify(before.get(id)) !== JSON.stringify(after.get(id)));
-  expect(restated).toEqual(expect.arrayContaining(['M10', 'M18', 'M21']));
+  expect(restated).toEqual(expect.arrayContaining(['M10', 'M18', 'M19', 'M21']));
   expect(restated.filter((id) => !causes.has(id))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Counted, Metric } from '@tram-ho-so/domain/metrics';
 import { numberSql } from './atom-sql.ts';
 import { dimensionSql } from './dimension-sql.ts';
 import type { MetricAsked } from './metric-asked.ts';
-import { countsIn, factsOf, holds, leftOutFor, type Statement } from './statement.ts';
+import { countsIn, factsOf, holds, leftOutFor, type Statement, window } from './statement.ts';
 
 /** States to count: one a dossier, or sums that stand for `n` dossiers each. */
 export interface Source extends Statement {
@@ -60,7 +60,7 @@ function part({ measure }: Metric, counts: string, isSums: boolean): string {
 
 function sum(measure: Metric['measure'], counts: string, isSums: boolean): string {
   if (measure.kind !== 'SUM') return 'NULL::float8';
-  const number = numberSql[measure.of]('f');
+  const number = numberSql[measure.of]('f', window);
   if (!isSums) return `sum(${number}) FILTER (WHERE ${counts})::float8`;
   const ofSums = measure.of === 'savedDays' ? 'f.saved' : `${number} * f.n`;
   // Differences that cancel out leave rows of nobody: the sum of nobody is unknown, not nought.
@@ -70,7 +70,7 @@ function sum(measure: Metric['measure'], counts: string, isSums: boolean): strin
 /** Sums hold no percentiles: those are read from the lengths. */
 function percentile(measure: Metric['measure'], counts: string, share: number, isSums: boolean): string {
   if (measure.kind !== 'SPREAD' || isSums) return 'NULL::float8';
-  return `percentile_cont(${share}) WITHIN GROUP (ORDER BY ${numberSql[measure.of]('f')}) FILTER (WHERE ${counts})`;
+  return `percentile_cont(${share}) WITHIN GROUP (ORDER BY ${numberSql[measure.of]('f', window)}) FILTER (WHERE ${counts})`;
 }
 
 /** How many each reason leaves out; the first that holds is the reason. */

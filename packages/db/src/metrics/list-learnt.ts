@@ -1,8 +1,13 @@
-import type { DossierEventKind, PaymentMethod, RatingScore } from '@tram-ho-so/domain/vocabulary';
+import type {
+  DossierEventKind,
+  PaymentMethod,
+  RatingScore,
+  ShipmentState,
+} from '@tram-ho-so/domain/vocabulary';
 import type { Db } from '../db.ts';
 import { askPatiently } from '../pool/ask-patiently.ts';
 
-/** Something recorded of a dossier: a step, how satisfied the citizen was, or a state fee paid. */
+/** Something recorded of a dossier: a step, how satisfied the citizen was, a state fee paid, or papers that the post brought. */
 export type Learnt = {
   readonly dossierId: number;
   readonly occurredAt: Date;
@@ -11,6 +16,7 @@ export type Learnt = {
   | { readonly what: 'EVENT'; readonly word: DossierEventKind }
   | { readonly what: 'RATING'; readonly word: RatingScore }
   | { readonly what: 'PAYMENT'; readonly word: PaymentMethod }
+  | { readonly what: 'PARCEL'; readonly word: ShipmentState }
 );
 
 /** A step that was learnt. */
@@ -46,7 +52,10 @@ export async function listLearnt(
        SELECT dossier_id, 'RATING', score::text, rated_at, recorded_at, 0 FROM ratings WHERE dossier_id = ANY ($1::int[])
        UNION ALL
        SELECT g.dossier_id, 'PAYMENT', q.method::text, q.paid_at, q.recorded_at, q.id
-       FROM dossier_fees g JOIN fee_payments q ON q.fee_id = g.id AND NOT q.refund WHERE g.dossier_id = ANY ($1::int[])) l
+       FROM dossier_fees g JOIN fee_payments q ON q.fee_id = g.id AND NOT q.refund WHERE g.dossier_id = ANY ($1::int[])
+       UNION ALL
+       SELECT dossier_id, 'PARCEL', state::text, closed_at, updated_at, id
+       FROM shipments WHERE state = 'DELIVERED_TO_HCC' AND dossier_id = ANY ($1::int[])) l
      WHERE "recordedAt" > $2 AND "recordedAt" <= $3 ORDER BY "dossierId", "recordedAt", what, nth`,
     [ids, from, to],
   );

@@ -39,6 +39,11 @@ export function statesOf(base: Base, where: string): string {
     const rated = 'SELECT r.dossier_id FROM ratings r WHERE r.rated_at >= p.starts AND r.rated_at < p.ends';
     return statesAt({ ...asked, where: `${where} AND d.id IN (${rated})` });
   }
+  if (base === 'BROUGHT_BY_POST') {
+    const arrived = `SELECT s.dossier_id FROM shipments s
+      WHERE s.state = 'DELIVERED_TO_HCC' AND s.closed_at >= p.starts AND s.closed_at < p.ends`;
+    return statesAt({ ...asked, where: `${where} AND d.id IN (${arrived})` });
+  }
   if (base === 'SUBMITTED') {
     return statesAt({
       ...asked,

@@ -121,7 +121,8 @@ async function movedStatement(db: Db, asked: DifferenceAsked) {
   ]);
   clauses.and(
     `(d.updated_at > $4::timestamptz OR d.id IN (SELECT r.dossier_id FROM ratings r WHERE r.recorded_at > $4::timestamptz)
-      OR d.id IN (SELECT g.dossier_id FROM dossier_fees g JOIN fee_payments q ON q.fee_id = g.id WHERE q.recorded_at > $4::timestamptz))`,
+      OR d.id IN (SELECT g.dossier_id FROM dossier_fees g JOIN fee_payments q ON q.fee_id = g.id WHERE q.recorded_at > $4::timestamptz)
+      OR d.id IN (SELECT a.dossier_id FROM shipments a WHERE a.state = 'DELIVERED_TO_HCC' AND a.updated_at > $4::timestamptz))`,
   );
   const where = clauses.where();
   const none = `ARRAY[${compared.map(() => 'NULL').join(', ')}]::float8[]`;
@@ -145,7 +146,7 @@ async function movedStatement(db: Db, asked: DifferenceAsked) {
 }
 
 const answerOf = (each: Compared, window: WindowSql): string =>
-  `CASE WHEN ${conditionOf(each, window)} THEN ${each.amount ? numberSql[each.amount]('f') : '1'} END`;
+  `CASE WHEN ${conditionOf(each, window)} THEN ${each.amount ? numberSql[each.amount]('f', window) : '1'} END`;
 
 const conditionOf = ({ holds, without }: Compared, window: WindowSql): string =>
   [

@@ -13,6 +13,10 @@ const atoms = {
   SUBMITTED: said('nộp trong kỳ', 'submitted in the period'),
   RETURNED: said('trả kết quả trong kỳ', 'returned in the period'),
   RATED_IN_PERIOD: said('được đánh giá trong kỳ', 'rated in the period'),
+  BROUGHT_BY_POST: said(
+    'có giấy tờ bưu điện chuyển đến Trung tâm trong kỳ',
+    'whose papers the post brought to the centre in the period',
+  ),
   BROKEN: said(
     'trả quá hạn trong kỳ, hoặc đang quá hạn cuối kỳ',
     'resolved late in the period, or overdue at its end',
@@ -29,6 +33,10 @@ const atoms = {
   UNTIMED_RETURN: said(
     'chưa đếm được số ngày chờ trả (ghi sổ trước khi có phép đếm)',
     'recorded before the wait for its return was counted',
+  ),
+  UNTIMED_TRANSFER: said(
+    'bưu gửi không ghi lúc nhận của công dân, hoặc đến trước khi có phép đếm',
+    'whose parcel has no recorded pickup, or came before its hours were counted',
   ),
   OTHER_UNIT: said('thời hạn không tính bằng ngày làm việc', 'its limit is not in working days'),
   KEPT: said('đúng hoặc trước hạn', 'on or before its due date'),

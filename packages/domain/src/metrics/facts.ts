@@ -28,6 +28,8 @@ export interface MetricFacts {
   readonly usedDays: number | null;
   readonly savedDays: number | null;
   readonly returnDays: number | null;
+  /** Parcels of its papers that the centre signed for; working hours from the pickup, null where they were not counted. */
+  readonly transfers: readonly { readonly arrivedAt: Date; readonly hours: number | null }[];
   /** A state fee was paid; and one of them online. */
   readonly feePaid: boolean;
   readonly paidOnline: boolean;

@@ -20,6 +20,9 @@ const isRunning: Question = ({ status }) => status === 'ACCEPTED' || status === 
 const isOverdue: Question = (facts, window) =>
   isRunning(facts, window) && facts.officialDueAt !== null && dayOf(facts.officialDueAt) < dayOf(window.at);
 
+const arrivedIn = ({ transfers }: MetricFacts, window: MetricWindow) =>
+  transfers.filter(({ arrivedAt }) => within(arrivedAt, window));
+
 /** The meaning of every atom. The books ask the same in SQL, and a test holds both equal. */
 export const holds = {
   CARRIED_IN: ({ acceptedAt, closedAt }, { from }) => before(acceptedAt, from) && !before(closedAt, from),
@@ -31,6 +34,7 @@ export const holds = {
   SUBMITTED: ({ submittedAt }, window) => within(submittedAt, window),
   RETURNED: ({ returnedAt }, window) => within(returnedAt, window),
   RATED_IN_PERIOD: ({ ratedAt }, window) => within(ratedAt, window),
+  BROUGHT_BY_POST: (facts, window) => arrivedIn(facts, window).length > 0,
   BROKEN: (facts, window) =>
     (isClosedWithResult(facts, window) && timingOf(facts) === 'LATE') ||
     (isPending(facts, window) && isOverdue(facts, window)),
@@ -45,6 +49,7 @@ export const holds = {
   WITHOUT_RESULT: (facts, window) => !isResolved(facts, window),
   UNTIMED: ({ usedDays }) => usedDays === null,
   UNTIMED_RETURN: ({ returnDays }) => returnDays === null,
+  UNTIMED_TRANSFER: (facts, window) => arrivedIn(facts, window).every(({ hours }) => hours === null),
   OTHER_UNIT: ({ savedDays }) => savedDays === null,
   KEPT: (facts) => timingOf(facts) !== 'LATE',
   EARLY: (facts) => timingOf(facts) === 'EARLY',

@@ -7,14 +7,14 @@ export type Measure =
   | { readonly kind: 'COUNT' }
   /** The part of them of which `part` holds; with its Wilson interval. */
   | { readonly kind: 'SHARE'; readonly part: Atom }
-  /** Median and 90th percentile of a number of days. */
-  | { readonly kind: 'SPREAD'; readonly of: 'usedDays' | 'returnDays' }
+  /** Median and 90th percentile of a number of working days or hours. */
+  | { readonly kind: 'SPREAD'; readonly of: 'usedDays' | 'returnDays' | 'transferHours' }
   /** The sum of a number. */
   | { readonly kind: 'SUM'; readonly of: 'savedDays' | 'tripsAvoided' }
   /** How many of the pilot's places or procedures have at least one. */
   | { readonly kind: 'REACH'; readonly of: 'BRANCH' | 'PROCEDURE' };
 
-export type MetricUnit = 'DOSSIER' | 'PERCENT' | 'WORKING_DAY' | 'TRIP';
+export type MetricUnit = 'DOSSIER' | 'PERCENT' | 'WORKING_DAY' | 'WORKING_HOUR' | 'TRIP';
 
 /** Whether more is better; `NEITHER` is no judgement. */
 export type Direction = 'UP' | 'DOWN' | 'NEITHER';

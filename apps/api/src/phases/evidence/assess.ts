@@ -38,7 +38,7 @@ export async function openAssessor(
   const values = newest(await readThresholds(context.db));
   const thresholds = numbersOf(values);
   const from = windowBefore(asked.at, thresholds.WINDOW_MONTHS);
-  const book = await readEvidence(context.db, { ...asked, from }, context.pilot.calendar);
+  const book = await readEvidence(context.db, { ...asked, from });
   const window = { from, at: asked.at };
   return {
     assess: (procedureId, branchId) =>

@@ -96,6 +96,28 @@ export const timeliness = {
     unit: 'WORKING_DAY',
     direction: 'UP',
   },
+  M19: {
+    version: 1,
+    name: { vi: 'Độ trễ bưu điện đến Trung tâm HCC', en: 'Delay from the post to the centre' },
+    sentence: {
+      vi: 'Số giờ làm việc từ khi bưu điện nhận giấy tờ của công dân đến khi Trung tâm ký nhận: trung vị và phân vị 90.',
+      en: 'Working hours from the post’s pickup of the papers to the centre’s signature: median and 90th percentile.',
+    },
+    numerator: { vi: 'giờ làm việc trên đường', en: 'working hours on the way' },
+    denominator: {
+      vi: 'hồ sơ có giấy tờ bưu điện chuyển đến trong kỳ',
+      en: 'dossiers whose papers the post brought in the period',
+    },
+    base: 'BROUGHT_BY_POST',
+    excluded: ['UNTIMED_TRANSFER'],
+    measure: { kind: 'SPREAD', of: 'transferHours' },
+    unit: 'WORKING_HOUR',
+    direction: 'DOWN',
+    caution: {
+      vi: 'Hồ sơ có nhiều bưu gửi đến trong kỳ thì tính bưu gửi lâu nhất.',
+      en: 'A dossier with several parcels in the period counts with the slowest.',
+    },
+  },
   M20: {
     version: 1,
     name: { vi: 'Độ trễ trả kết quả', en: 'Return delay' },

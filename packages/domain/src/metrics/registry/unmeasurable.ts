@@ -13,13 +13,6 @@ const noComplaints = {
 export const unmeasurable = {
   M11: { name: { vi: 'Tỷ lệ số hóa thành phần hồ sơ', en: 'Papers digitised' }, because: noDigitisation },
   M12: { name: { vi: 'Tỷ lệ số hóa kết quả', en: 'Results digitised' }, because: noDigitisation },
-  M19: {
-    name: { vi: 'Độ trễ bưu điện đến Trung tâm HCC', en: 'Delay from the post to the centre' },
-    because: {
-      vi: 'Đo theo bưu gửi, không theo hồ sơ: xem tiêu chí E8 ở bảng giai đoạn.',
-      en: 'Measured by parcel, not by dossier: see criterion E8 on the phase board.',
-    },
-  },
   M23: {
     name: { vi: 'Phản ánh, kiến nghị đúng hạn', en: 'Complaints answered in time' },
     because: noComplaints,
