@@ -1,6 +1,6 @@
 import { serialOfDate, serialOfMoment } from './moment.ts';
 import type { Cell } from './table.ts';
-import { type Style, styles } from './workbook-parts.ts';
+import { type RepeatedRows, type Style, styles } from './workbook-parts.ts';
 import { xml } from './xml.ts';
 
 /** A cell of a laid-out sheet. */
@@ -22,6 +22,10 @@ export interface LaidSheet {
   readonly merged?: readonly string[];
   /** Rows that stay in sight. */
   readonly frozenRows?: number;
+  /** Rows at the top of every printed page. */
+  readonly repeatedRows?: RepeatedRows;
+  /** At the foot of every printed page, before its number. */
+  readonly foot?: string;
   readonly landscape?: boolean;
 }
 
@@ -67,6 +71,7 @@ export function laidSheetXml({
   heights = [],
   merged = [],
   frozenRows = 0,
+  foot,
   landscape = true,
 }: LaidSheet): string {
   const body = rows.map((row, index) => {
@@ -89,5 +94,9 @@ export function laidSheetXml({
       ? `<mergeCells count="${merged.length}">${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
       : '';
   const setup = `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`;
-  return `${sheetOpening(widths, frozenRows, widths.length)}${body.join('')}</sheetData>${merges}${setup}</worksheet>`;
+  const footer =
+    foot === undefined
+      ? ''
+      : `<headerFooter><oddFooter>&amp;L${xml(foot.replaceAll('&', '&&'))}&amp;RTrang &amp;P/&amp;N</oddFooter></headerFooter>`;
+  return `${sheetOpening(widths, frozenRows, widths.length)}${body.join('')}</sheetData>${merges}${setup}${footer}</worksheet>`;
 }

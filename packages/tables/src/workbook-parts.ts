@@ -15,6 +15,12 @@ export const styles = {
   boxed: 10,
   boxedInteger: 11,
   bad: 12,
+  noteCentred: 13,
+  noteRight: 14,
+  boxedCentred: 15,
+  totalText: 16,
+  warning: 17,
+  boxedSigned: 18,
 } as const;
 export type Style = keyof typeof styles;
 
@@ -22,7 +28,7 @@ const box =
   '<border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border>';
 
 export const stylesXml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="4"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy\\ hh:mm:ss"/><numFmt numFmtId="166" formatCode="0.0%"/><numFmt numFmtId="167" formatCode="#,##0.##"/></numFmts><fonts count="5"><font><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="14"/><name val="Times New Roman"/></font><font><i/><sz val="10"/><name val="Times New Roman"/></font><font><b/><sz val="11"/><color rgb="FFB3261E"/><name val="Times New Roman"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE3EEF0"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>${box}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="13">${[
+<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="5"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy\\ hh:mm:ss"/><numFmt numFmtId="166" formatCode="0.0%"/><numFmt numFmtId="167" formatCode="#,##0.##"/><numFmt numFmtId="168" formatCode="+#,##0;-#,##0;0"/></numFmts><fonts count="5"><font><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="11"/><name val="Times New Roman"/></font><font><b/><sz val="14"/><name val="Times New Roman"/></font><font><i/><sz val="10"/><name val="Times New Roman"/></font><font><b/><sz val="11"/><color rgb="FFB3261E"/><name val="Times New Roman"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE3EEF0"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>${box}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="19">${[
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
   '<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>',
   '<xf numFmtId="3" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
@@ -36,6 +42,12 @@ export const stylesXml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>',
   '<xf numFmtId="3" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1"/>',
   '<xf numFmtId="0" fontId="4" fillId="0" borderId="1" xfId="0" applyFont="1" applyBorder="1" applyAlignment="1"><alignment wrapText="1"/></xf>',
+  '<xf numFmtId="0" fontId="3" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>',
+  '<xf numFmtId="0" fontId="3" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment horizontal="right" vertical="center" wrapText="1"/></xf>',
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center"/></xf>',
+  '<xf numFmtId="0" fontId="1" fillId="0" borderId="1" xfId="0" applyFont="1" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>',
+  '<xf numFmtId="0" fontId="4" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>',
+  '<xf numFmtId="168" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1"/>',
 ].join('')}</cellXfs></styleSheet>`;
 
 const rels = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -52,8 +64,19 @@ export function sheetName(asked: string, taken: readonly string[]): string {
   }
 }
 
-/** Everything of a workbook but its sheets. */
-export function workbookParts(names: readonly string[]): ReadonlyMap<string, string> {
+/** Rows of a sheet that stand at the top of every printed page, from 1. */
+export type RepeatedRows = readonly [first: number, last: number];
+
+/** Everything of a workbook but its sheets; `repeated` by the place of a sheet, from 0. */
+export function workbookParts(
+  names: readonly string[],
+  repeated: ReadonlyMap<number, RepeatedRows> = new Map(),
+): ReadonlyMap<string, string> {
+  const titles = [...repeated].map(
+    ([index, [first, last]]) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${xml((names[index] ?? '').replaceAll("'", "''"))}'!$${first}:$${last}</definedName>`,
+  );
+  const defined = titles.length > 0 ? `<definedNames>${titles.join('')}</definedNames>` : '';
   const sheets = names.map(
     (name, index) => `<sheet name="${xml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
@@ -68,7 +91,7 @@ export function workbookParts(names: readonly string[]): ReadonlyMap<string, str
   return new Map([
     [
       'xl/workbook.xml',
-      `${declaration}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${rels}"><sheets>${sheets.join('')}</sheets></workbook>`,
+      `${declaration}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${rels}"><sheets>${sheets.join('')}</sheets>${defined}</workbook>`,
     ],
     [
       'xl/_rels/workbook.xml.rels',

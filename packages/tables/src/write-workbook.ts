@@ -14,6 +14,9 @@ export async function writeWorkbook(
     names.push(sheetName(sheet.name, names));
     await zip.add(`xl/worksheets/sheet${names.length}.xml`, whole(laidSheetXml(sheet)));
   }
-  for (const [path, text] of workbookParts(names)) await zip.add(path, whole(text));
+  const repeated = new Map(
+    sheets.flatMap(({ repeatedRows }, index) => (repeatedRows ? [[index, repeatedRows] as const] : [])),
+  );
+  for (const [path, text] of workbookParts(names, repeated)) await zip.add(path, whole(text));
   return zip.end();
 }

@@ -1,48 +1,56 @@
 import type { Said } from '@tram-ho-so/domain/words';
-import { ink, type Pdf, paleInk } from './document.ts';
+import { ink, type Pdf } from './document.ts';
+import type { Face } from './fonts.ts';
+import { type Box, drawHead, padding, shade } from './table-head.ts';
 
 export interface Column {
   readonly head: Said;
+  /** The name over it and its neighbours of the same group. */
+  readonly group?: Said | null;
+  /** Its printed number, e.g. `(3)`. */
+  readonly nth?: string;
   /** Part of the width; the parts of all columns are added up. */
   readonly share: number;
   readonly align?: 'left' | 'center' | 'right';
+  /** Not of the form itself: on a light ground. */
+  readonly shaded?: boolean;
 }
 
 export interface TableLook {
   readonly size?: number;
+  /** A last row in bold, on one page with the row above it. */
+  readonly total?: readonly string[];
 }
-
-const padding = 3;
 
 /** A ruled table: its head stands on every page it reaches, a row is never parted between two pages. */
 export function table(
   pdf: Pdf,
   columns: readonly Column[],
   rows: Iterable<readonly string[]>,
-  { size = 9.5 }: TableLook = {},
+  { size = 9.5, total }: TableLook = {},
 ): void {
   const { doc, frame } = pdf;
   const boxes = boxesOf(pdf, columns);
   drawHead(pdf, boxes, size);
-  doc.font('regular').fontSize(size).fillColor(ink);
-  for (const row of rows) {
-    const height = Math.max(...boxes.map(({ inner }, index) => heightOf(pdf, row[index] ?? '', inner, size)));
-    if (doc.y + height > frame.bottom) {
+  const put = (row: readonly string[], face: Face, kept = 0) => {
+    doc.font(face).fontSize(size).fillColor(ink);
+    const height = heightOf(pdf, boxes, row, size);
+    if (doc.y + height + kept > frame.bottom) {
       doc.addPage();
       drawHead(pdf, boxes, size);
-      doc.font('regular').fontSize(size).fillColor(ink);
+      doc.font(face).fontSize(size).fillColor(ink);
     }
     drawRow(pdf, boxes, row, height);
+  };
+  let last: readonly string[] | undefined;
+  for (const row of rows) {
+    if (last) put(last, 'regular');
+    last = row;
   }
+  if (last) put(last, 'regular', total ? size * 1.2 + 2 * padding : 0);
+  if (total) put(total, 'bold');
   doc.x = frame.left;
   doc.y += 6;
-}
-
-interface Box extends Column {
-  readonly x: number;
-  readonly width: number;
-  /** Width inside the padding. */
-  readonly inner: number;
 }
 
 function boxesOf({ frame }: Pdf, columns: readonly Column[]): Box[] {
@@ -56,39 +64,24 @@ function boxesOf({ frame }: Pdf, columns: readonly Column[]): Box[] {
   });
 }
 
-const heightOf = ({ doc }: Pdf, text: string, width: number, size: number) =>
-  Math.max(size * 1.2, text === '' ? 0 : doc.heightOfString(text, { width })) + 2 * padding;
+const heightOf = ({ doc }: Pdf, boxes: readonly Box[], row: readonly string[], size: number): number =>
+  2 * padding +
+  Math.max(
+    size * 1.2,
+    ...boxes.map(({ inner }, index) => {
+      const text = row[index] ?? '';
+      return text === '' ? 0 : doc.heightOfString(text, { width: inner });
+    }),
+  );
 
 function drawRow(pdf: Pdf, boxes: readonly Box[], row: readonly string[], height: number): void {
   const { doc } = pdf;
   const top = doc.y;
+  shade(pdf, boxes, top, height);
+  doc.fillColor(ink);
   for (const [index, { x, inner, align = 'left' }] of boxes.entries()) {
     const text = row[index];
     if (text) doc.text(text, x + padding, top + padding, { width: inner, align });
-  }
-  rules(pdf, boxes, top, height);
-  doc.y = top + height;
-}
-
-function drawHead(pdf: Pdf, boxes: readonly Box[], size: number): void {
-  const { doc, languages } = pdf;
-  const english = languages === 'BILINGUAL';
-  const small = Math.max(7.5, size - 1.5);
-  const heights = boxes.map(({ head, inner }) => {
-    const vi = doc.font('bold').fontSize(size).heightOfString(head.vi, { width: inner });
-    const en = english ? doc.font('italic').fontSize(small).heightOfString(head.en, { width: inner }) : 0;
-    return vi + en + 2 * padding;
-  });
-  const height = Math.max(...heights);
-  const top = doc.y;
-  for (const [index, { head, x, inner }] of boxes.entries()) {
-    const y = top + padding + (height - (heights[index] ?? height)) / 2;
-    doc.font('bold').fontSize(size).fillColor(ink);
-    doc.text(head.vi, x + padding, y, { width: inner, align: 'center' });
-    if (english) {
-      doc.font('italic').fontSize(small).fillColor(paleInk);
-      doc.text(head.en, x + padding, doc.y, { width: inner, align: 'center' });
-    }
   }
   rules(pdf, boxes, top, height);
   doc.y = top + height;

@@ -4,15 +4,18 @@ import { reportForms } from '@tram-ho-so/domain/reports';
 import { vocabularies } from '@tram-ho-so/domain/vocabulary';
 import type { Said } from '@tram-ho-so/domain/words';
 import type { BuiltReport } from './build-report.ts';
-import { sayChecks, sayStanding } from './report-sayings.ts';
+import { sayChecks, sayStanding, sayWarning } from './report-sayings.ts';
 
 /** A report as it is printed: texts and numbers only, so that it can be drawn in another thread. Its only moment is its own. */
 export interface ReportFacts {
   readonly title: Said;
-  readonly code: string | null;
+  readonly code: Said | null;
   readonly period: Said;
   readonly unit: Said;
-  readonly organisations: readonly Said[];
+  /** Who reports, and to whom; no name where it is written by hand. */
+  readonly parties: readonly { readonly label: Said; readonly name: Said | null }[];
+  /** What must not be missed. */
+  readonly warning: Said | null;
   readonly rowsOf: Said;
   readonly at: Date;
   readonly columns: readonly {
@@ -62,16 +65,20 @@ export function reportFacts(report: BuiltReport, pilot: Pilot): ReportFacts {
   const cells = (of: ReadonlyMap<number, number>) => form.columns.map(({ number }) => of.get(number) ?? 0);
   return {
     title: form.title,
-    code: asked.form === 'FORM_06A' ? 'Biểu số II.06a/VPCP/KSTT' : null,
+    code: asked.form === 'FORM_06A' ? { vi: 'Biểu số II.06a/VPCP/KSTT', en: 'Form II.06a/VPCP/KSTT' } : null,
     period: {
       vi: `Kỳ báo cáo: từ ngày ${day(from)} đến ngày ${day(to)}`,
       en: `Period: ${day(from)} to ${day(to)}`,
     },
     unit: { vi: 'Đơn vị tính: số hồ sơ', en: 'Unit: dossiers' },
-    organisations: [
-      { vi: 'Ủy ban nhân dân thành phố Hạ Long', en: 'People’s Committee of Hạ Long City' },
-      { vi: centre?.nameVi ?? '', en: centre?.nameEn ?? '' },
+    parties: [
+      {
+        label: { vi: 'Đơn vị báo cáo', en: 'Reporting unit' },
+        name: centre ? { vi: centre.nameVi, en: centre.nameEn } : null,
+      },
+      { label: { vi: 'Đơn vị nhận báo cáo', en: 'Receiving unit' }, name: null },
     ],
+    warning: sayWarning(report),
     rowsOf: rowsOf[asked.rows as keyof typeof rowsOf] ?? rowsOf.FIELD,
     at: asked.asOf,
     columns: form.columns.map(({ number, heading, group, beside }) => ({

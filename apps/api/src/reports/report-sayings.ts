@@ -36,20 +36,19 @@ function sayImbalance({ column, sumOf, stands, adds }: Imbalance, row: Said): Sa
   };
 }
 
+/** That simulated dossiers are counted. */
+export function sayWarning({ counted: { simulated } }: BuiltReport): Said | null {
+  if (simulated === 0) return null;
+  return {
+    vi: `CÓ ${simulated.toLocaleString('vi-VN')} HỒ SƠ MÔ PHỎNG trong biểu này: không phải số liệu thật, không dùng để báo cáo.`,
+    en: `${simulated.toLocaleString('en-GB')} SIMULATED dossiers are counted here: these are no real figures and not for reporting.`,
+  };
+}
+
 /** What one has to know of these numbers before using them. */
 export function sayStanding(report: BuiltReport): Said[] {
-  const { asked, counted } = report;
-  const at = sayMoment(asked.asOf);
-  const said = [{ vi: `Số liệu theo sổ lúc ${at}.`, en: `The books as of ${at}.` }, sayClose(report)];
-  const { simulated } = counted;
-  if (simulated === 0) return said;
-  return [
-    ...said,
-    {
-      vi: `CÓ ${simulated.toLocaleString('vi-VN')} HỒ SƠ MÔ PHỎNG trong biểu này: không phải số liệu thật, không dùng để báo cáo.`,
-      en: `${simulated.toLocaleString('en-GB')} SIMULATED dossiers are counted here: these are no real figures and not for reporting.`,
-    },
-  ];
+  const at = sayMoment(report.asked.asOf);
+  return [{ vi: `Số liệu theo sổ lúc ${at}.`, en: `The books as of ${at}.` }, sayClose(report)];
 }
 
 /** The digest of a close stands only under figures of its moment. */

@@ -59,7 +59,7 @@ test('the workbook read by another program and the PDF hold the numbers of the A
     'Hồ sơ làm thay đổi',
     'Ghi chú',
   ]);
-  const body = sheets[0]?.data.slice(7) ?? [];
+  const body = sheets[0]?.data.slice(9) ?? [];
   expect(body.map((row) => row.slice(2))).toEqual(
     [...data.report.rows, data.report.total].map(({ cells }: { cells: number[] }) => cells),
   );

@@ -192,3 +192,18 @@ test('the equations of the form are the four that are printed', () => {
   ]);
   expect([3, 4, 7].map((number) => partsOf(FORM_06A, number).length)).toEqual([3, 0, 3]);
 });
+
+test('simulated are only those that some cell counts', async () => {
+  const { simulated } = await readReport(books.db, asked({ form: 'POSTAL' }));
+  const { period } = asked();
+  const { rows } = await books.db.pool.query(
+    `SELECT count(*)::int AS n FROM dossiers WHERE (accepted_at >= $1 AND accepted_at < $2 AND channel = 'POSTAL')
+       OR (return_channel = 'HOME_BCCI' AND (accepted_at >= $1 AND accepted_at < $2 OR returned_at >= $1 AND returned_at < $2))`,
+    [
+      new Date(`${period.from}T00:00:00+07:00`),
+      new Date(Date.parse(`${period.to}T00:00:00+07:00`) + 86_400_000),
+    ],
+  );
+  expect(simulated).toBe(rows[0].n);
+  expect(simulated).toBeGreaterThan(5);
+});

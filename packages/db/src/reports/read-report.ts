@@ -63,13 +63,14 @@ function statementOf(asked: ReportAsked, form: ReportForm, pilot: Parameters<typ
   );
   const anyOf = (alias: string) => `(${form.base.map((atom) => atomSql[atom](alias, window)).join(' OR ')})`;
   const states = statesAt({ business: 'p.at', known: window.known, where: clauses.where(), near: anyOf });
+  const conditions = form.columns.map(({ counts }) => conditionOf(counts.holds, counts.without));
   const counts = form.columns.map(
-    ({ number, counts }) =>
-      `count(*) FILTER (WHERE ${conditionOf(counts.holds, counts.without)})::int AS c${number}`,
+    ({ number }, index) => `count(*) FILTER (WHERE ${conditions[index]})::int AS c${number}`,
   );
+  const isCounted = conditions.map((condition) => `(${condition})`).join(' OR ');
   return {
     text: `SELECT g.key, GROUPING(g.key) = 1 AS "isTotal",
-       count(*) FILTER (WHERE f.origin = 'SIMULATED')::int AS simulated, ${counts.join(', ')}
+       count(*) FILTER (WHERE f.origin = 'SIMULATED' AND (${isCounted}))::int AS simulated, ${counts.join(', ')}
      FROM ${cuts} CROSS JOIN LATERAL (${states}) f CROSS JOIN LATERAL (SELECT ${dimensionSql[asked.rows]('f')} AS key) g
      GROUP BY GROUPING SETS ((g.key), ()) ORDER BY g.key`,
     values: clauses.values,
