@@ -43,8 +43,12 @@ export function sheetOpening(widths: readonly number[], frozenRows: number, colu
 }
 
 /** One cell in XML at a place like `B7`; a text is written in place, so that codes keep their zeros and nothing is a formula. */
-export function cellXml(place: string, cell: Cell, style: number, isDate: boolean): string {
-  const c = style === 0 ? `<c r="${place}"` : `<c r="${place}" s="${style}"`;
+export const cellXml = (place: string, cell: Cell, style: number, isDate: boolean): string =>
+  `<c r="${place}"${cellTail(cell, style, isDate)}`;
+
+/** What follows the place of a cell: the same wherever the same thing stands. */
+export function cellTail(cell: Cell, style: number, isDate: boolean): string {
+  const c = style === 0 ? '' : ` s="${style}"`;
   if (cell === null) return `${c}/>`;
   if (typeof cell === 'number') return Number.isFinite(cell) ? `${c}><v>${cell}</v></c>` : `${c}/>`;
   if (typeof cell === 'boolean') return `${c} t="b"><v>${cell ? 1 : 0}</v></c>`;

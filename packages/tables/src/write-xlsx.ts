@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { aboutSheet, dictionarySheet } from './dictionary.ts';
-import { cellXml, type LaidSheet, laidSheetXml, letters, sheetOpening } from './sheet.ts';
-import type { Column, ColumnKind, Row, Table, Words, Written } from './table.ts';
+import { cellTail, cellXml, type LaidSheet, laidSheetXml, letters, sheetOpening } from './sheet.ts';
+import type { Cell, Column, ColumnKind, Row, Table, Words, Written } from './table.ts';
 import { type Style, sheetName, styles, workbookParts } from './workbook-parts.ts';
 import { openZip, whole, type Zip } from './zip-file.ts';
 
@@ -25,11 +25,10 @@ const styleOf = {
   boolean: 'plain',
 } as const satisfies Record<ColumnKind, Style>;
 
-/** What is the same in every row: the letters of the columns, their looks, and which are dates. */
-interface Layout {
-  readonly columns: readonly string[];
-  readonly numbers: readonly number[];
-  readonly dates: readonly boolean[];
+/** What is the same in every row of a column: how a place in it begins, and the XML of what it holds. */
+interface LaidColumn {
+  readonly opening: string;
+  readonly tailOf: (cell: Cell) => string;
 }
 
 /** Writes a table as a workbook: its rows on as many sheets as they need, a dictionary, and a sheet about the file. */
@@ -71,11 +70,7 @@ async function rowSheets(
     return true;
   };
   let rows = 0;
-  const layout: Layout = {
-    columns: table.columns.map((_column, index) => letters(index)),
-    numbers: table.columns.map(({ kind }) => styles[styleOf[kind]]),
-    dates: table.columns.map(({ kind }) => kind === 'date'),
-  };
+  const layout = table.columns.map(layOut);
 
   async function* sheet(): AsyncGenerator<string> {
     let here = 0;
@@ -105,13 +100,28 @@ async function rowSheets(
   return rows;
 }
 
-function rowXml(row: Row, nth: number, layout: Layout): string {
-  const { columns, numbers, dates } = layout;
-  let text = `<row r="${nth}">`;
-  for (let index = 0; index < row.length; index += 1) {
+/** Codes, days and small numbers come again and again: their XML is kept; what is of one row alone soon fills no more. */
+const mostKept = 5_000;
+
+function layOut({ kind }: Column, index: number): LaidColumn {
+  const known = new Map<Cell, string>();
+  const tailOf = (cell: Cell): string => {
+    const kept = known.get(cell);
+    if (kept !== undefined) return kept;
+    const tail = `"${cellTail(cell, styles[styleOf[kind]], kind === 'date')}`;
+    if (known.size < mostKept) known.set(cell, tail);
+    return tail;
+  };
+  return { opening: `<c r="${letters(index)}`, tailOf };
+}
+
+function rowXml(row: Row, nth: number, layout: readonly LaidColumn[]): string {
+  const place = String(nth);
+  let text = `<row r="${place}">`;
+  for (let index = 0; index < layout.length; index += 1) {
     const cell = row[index] ?? null;
-    if (cell !== null)
-      text += cellXml(columns[index] + String(nth), cell, numbers[index] ?? 0, dates[index] ?? false);
+    const column = layout[index];
+    if (cell !== null && column) text += column.opening + place + column.tailOf(cell);
   }
   return `${text}</row>`;
 }
