@@ -8,7 +8,7 @@ import { cell, isYes, numberIn, numberOrNull, orNull, readShipped, type ShippedR
 type IdsByCode = ReadonlyMap<string, number>;
 
 /** The selection of fields and procedures is ours: no official list is known. */
-const provenance = 'RECONSTRUCTED';
+const provenance = 'RECONSTRUCTED' as const;
 const validFrom = dateColumn('2022-01-01');
 
 const units: Readonly<Record<string, TimeLimitUnit>> = {
@@ -62,19 +62,24 @@ export const shippedVersions = (
     recordedAt,
   }));
 
-export const shippedPapers = (versions: IdsByCode): Prisma.ProcedurePaperCreateManyInput[] =>
-  readShipped('papers.csv').map((row) => ({
-    versionId: idIn(versions, cell(row, 'procedure_code')),
-    ordinal: numberIn(row, 'ordinal'),
-    code: cell(row, 'paper_code'),
-    nameVi: cell(row, 'name_vi'),
-    nameEn: cell(row, 'name_en'),
-    kind: wordIn<PaperKind>(paperKinds, cell(row, 'kind')),
-    originals: numberIn(row, 'originals'),
-    copies: numberIn(row, 'copies'),
-    required: isYes(row, 'required'),
-    provenance,
-  }));
+/** The lists of papers, by the code of their procedure. */
+export const shippedPapers = () =>
+  Map.groupBy(
+    readShipped('papers.csv').map((row) => ({ procedure: cell(row, 'procedure_code'), paper: paperIn(row) })),
+    ({ procedure }) => procedure,
+  );
+
+const paperIn = (row: ShippedRow) => ({
+  ordinal: numberIn(row, 'ordinal'),
+  code: cell(row, 'paper_code'),
+  nameVi: cell(row, 'name_vi'),
+  nameEn: cell(row, 'name_en'),
+  kind: wordIn<PaperKind>(paperKinds, cell(row, 'kind')),
+  originals: numberIn(row, 'originals'),
+  copies: numberIn(row, 'copies'),
+  required: isYes(row, 'required'),
+  provenance,
+});
 
 function limitOf(row: ShippedRow) {
   const unit = units[cell(row, 'time_unit_in_law')];

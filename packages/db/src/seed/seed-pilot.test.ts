@@ -2,6 +2,8 @@ import { addWorkingDays } from '@tram-ho-so/domain/calendar';
 import { layersInForce } from '@tram-ho-so/domain/phase';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyKey } from '../people/verify-key.ts';
+import type { PublishedVersion } from '../pilot/pilot.ts';
+import { reviseProcedure } from '../pilot/revise-procedure.ts';
 import { type Books, openBooks } from '../testing/open-books.ts';
 import { currentPilot } from '../testing/sample-steps.ts';
 import { seedPilot } from './seed-pilot.ts';
@@ -66,6 +68,52 @@ test('seeding again changes nothing, not even what was edited', async () => {
   const after = await db.pilotBook.fresh();
   expect({ ...after, revision: 0 }).toEqual({ ...before, revision: 0 });
 });
+
+test('books begun before the lists of papers get them in a new version, but not where a person published one', async () => {
+  await using older = await withoutPapers();
+  const { db } = older;
+  const edit = { code: '2.000635', seenVersion: 1, revision: { ...open, feeVnd: 9_000 } };
+  await reviseProcedure(db, edit, { userId: null, keyId: null }, now);
+  await seedPilot(db, now);
+  const { procedures } = await db.pilotBook.fresh();
+  const listed = procedures.all.filter(({ versions }) => versions.at(-1)?.papers.length);
+  expect(listed).toHaveLength(46);
+  const [shipped, completed, ...others] = procedures.byCode.get('2.000528')?.versions ?? [];
+  expect([shipped?.papers, others]).toEqual([[], []]);
+  expect(completed?.papers.map(({ code }) => code)).toContain('2.000528-01');
+  const same = ({
+    id: _id,
+    version: _v,
+    recordedAt: _at,
+    provenanceNote: _note,
+    papers: _p,
+    ...said
+  }: PublishedVersion) => said;
+  expect(completed && same(completed)).toEqual(shipped && same(shipped));
+  expect(procedures.byCode.get('2.000635')?.versions.map(({ feeVnd, papers }) => [feeVnd, papers])).toEqual([
+    [8_000, []],
+    [9_000, []],
+  ]);
+  await seedPilot(db, now);
+  expect((await db.pilotBook.fresh()).procedures.byCode.get('2.000528')?.versions).toHaveLength(2);
+});
+
+const open = {
+  validFrom: new Date('2023-01-01T00:00:00Z'),
+  validTo: null,
+  provenance: 'ASSUMED',
+  provenanceNote: 'Thử nghiệm',
+} as const;
+
+/** Books as they were before papers were shipped. */
+async function withoutPapers() {
+  const older = await openBooks(now);
+  await older.db.prisma.$transaction([
+    older.db.prisma.$executeRaw`SET LOCAL session_replication_role = replica`,
+    older.db.prisma.$executeRaw`DELETE FROM procedure_papers`,
+  ]);
+  return { ...older, [Symbol.asyncDispose]: older.close };
+}
 
 test('sample people and a partner key are made once', async () => {
   const { db } = books;

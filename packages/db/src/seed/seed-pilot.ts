@@ -2,6 +2,7 @@ import type { Db } from '../db.ts';
 import { seedThresholds } from '../evidence/thresholds.ts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { shippedFields, shippedPapers, shippedProcedures, shippedVersions } from './catalogue.ts';
+import { bringPapers } from './late-papers.ts';
 import { shippedOrganisations } from './organisations.ts';
 import { phase1Grant, shippedPhases } from './phases.ts';
 import { launchDate, shippedCalendar, shippedPilotSetting } from './pilot-setting.ts';
@@ -11,10 +12,10 @@ type Tx = Prisma.TransactionClient;
 
 const add = { skipDuplicates: true } as const;
 
-/** Brings the shipped facts into books that have none. The phases come last, so where they stand everything does. */
+/** Brings the shipped facts into books that have none, and into older ones what is shipped since. The phases come last, so where they stand everything does. */
 export async function seedPilot({ prisma }: Pick<Db, 'prisma'>, now: Date): Promise<void> {
   await seedThresholds(prisma, now);
-  if ((await prisma.phase.count()) > 0) return;
+  if ((await prisma.phase.count()) > 0) return bringPapers({ prisma }, now);
   await prisma.$transaction(
     async (tx) => {
       // Of two processes that start at once the second finds everything done.
@@ -45,8 +46,11 @@ async function seedCatalogue(tx: Tx, now: Date): Promise<void> {
     ...add,
   });
   const versions = await tx.procedureVersion.findMany({ include: { procedure: true } });
-  const written = versions.map(({ id, procedure: { code } }) => ({ id, code }));
-  await tx.procedurePaper.createMany({ data: shippedPapers(byCode(written)), ...add });
+  const lists = shippedPapers();
+  const papers = versions.flatMap(({ id, procedure: { code } }) =>
+    (lists.get(code) ?? []).map(({ paper }) => ({ ...paper, versionId: id })),
+  );
+  await tx.procedurePaper.createMany({ data: papers, ...add });
 }
 
 async function seedPhases(tx: Tx, now: Date): Promise<void> {

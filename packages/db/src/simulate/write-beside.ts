@@ -47,7 +47,7 @@ const missing = `INSERT INTO guidance_missing_papers (session_id, paper_code)
     SELECT g.id AS session_id, p.code, row_number() OVER (PARTITION BY g.id ORDER BY ${draw('paper', 'g.id || p.code')} * (CASE WHEN p.required THEN 1 ELSE 2 END)) AS nth,
       ${draw('more', 'g.id::text')} AS more
     FROM guidance_sessions g JOIN LATERAL (
-      SELECT v.id FROM procedure_versions v WHERE v.procedure_id = g.procedure_id ORDER BY v.version LIMIT 1) v ON true
+      SELECT v.id FROM procedure_versions v WHERE v.procedure_id = g.procedure_id ORDER BY v.version DESC LIMIT 1) v ON true
     JOIN procedure_papers p ON p.version_id = v.id
     WHERE g.outcome = 'MISSING_PAPERS' AND g.origin = 'SIMULATED' AND g.id > $1) m
   WHERE nth = 1 OR (nth = 2 AND more < 0.3)`;
