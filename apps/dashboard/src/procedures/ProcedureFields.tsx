@@ -7,6 +7,8 @@ import { Choice } from '../ui/choice/Choice.tsx';
 import { FieldGroup } from '../ui/form/FieldGroup.tsx';
 import { DraftCheck } from './DraftCheck.tsx';
 import { DraftText } from './DraftText.tsx';
+import { PapersField } from './PapersField.tsx';
+import { isFaulty, type PaperDraft } from './paper-draft.ts';
 import { faultOf, type ProcedureDraft } from './procedure-draft.ts';
 
 interface ProcedureFieldsProps {
@@ -14,15 +16,22 @@ interface ProcedureFieldsProps {
   onChange: (draft: ProcedureDraft) => void;
   onDone: () => void;
   back: string;
+  code: string;
+  papers: readonly PaperDraft[];
+  inForce: readonly PaperDraft[];
+  onPapers: (papers: readonly PaperDraft[]) => void;
 }
 
-/** Everything a version says, in four groups. */
-export function ProcedureFields({ draft, onChange, onDone, back }: ProcedureFieldsProps) {
+/** Everything a version says, in five groups. */
+export function ProcedureFields(props: ProcedureFieldsProps) {
+  const { draft, onChange, onDone, back, papers } = props;
   const translate = useTranslate();
   const units = useChoices('TimeLimitUnit');
   const levels = useChoices('OnlineLevel');
   const provenances = useChoices('Provenance');
-  const faulty = (Object.keys(draft) as (keyof ProcedureDraft)[]).some((field) => faultOf(field, draft));
+  const faulty =
+    papers.some(isFaulty) ||
+    (Object.keys(draft) as (keyof ProcedureDraft)[]).some((field) => faultOf(field, draft));
   const set = (change: Partial<ProcedureDraft>) => onChange({ ...draft, ...change });
   const text = (field: keyof ProcedureDraft, kind?: 'date' | 'figure' | 'lines') => (
     <DraftText field={field} draft={draft} kind={kind} onChange={(value) => set({ [field]: value })} />
@@ -52,8 +61,9 @@ export function ProcedureFields({ draft, onChange, onDone, back }: ProcedureFiel
             set({ onlineLevel: levels.find((level) => level.id === id)?.id ?? draft.onlineLevel })
           }
         />
-        {text('documentCount', 'figure')}
+        {papers.length === 0 && text('documentCount', 'figure')}
       </FieldGroup>
+      <PapersField code={props.code} inForce={props.inForce} papers={papers} onChange={props.onPapers} />
       <FieldGroup legend={label('limits')}>
         {text('timeLimit', 'figure')}
         <Choice

@@ -9,6 +9,7 @@ import { dayInCity } from '../ui/day-in-city.ts';
 import { Panel } from '../ui/Panel.tsx';
 import { ProcedureFields } from './ProcedureFields.tsx';
 import { ProcedurePreview } from './ProcedurePreview.tsx';
+import { type PaperDraft, paperInput, papersOf, requiredIn } from './paper-draft.ts';
 import { draftOf, inputOf } from './procedure-draft.ts';
 
 interface ProcedureFormProps {
@@ -26,12 +27,19 @@ export function ProcedureForm({ procedure, now, reread }: ProcedureFormProps) {
   const { save: revise, saving } = useUpdateRecord('procedures');
   const [seen, see] = useState(procedure);
   const [draft, write] = useState(() => draftOf(procedure, dayInCity(now)));
+  const [papers, list] = useState<readonly PaperDraft[]>(() => papersOf(procedure));
   const [looking, look] = useState(false);
   const [refusal, refuse] = useState<RefusalText>();
 
   const save = async () => {
     refuse(undefined);
-    const answer = await revise(seen.code, inputOf(seen.code, seen.version, draft));
+    const given = papers.length > 0 || seen.papers.length > 0;
+    const asked = {
+      code: seen.code,
+      seenVersion: seen.version,
+      papers: given ? papers.map(paperInput) : undefined,
+    };
+    const answer = await revise(seen.code, inputOf(asked, draft));
     if (isRefusal(answer)) {
       if (answer.__typename === 'StaleVersion') see(await reread());
       return refuse(answer);
@@ -40,12 +48,18 @@ export function ProcedureForm({ procedure, now, reread }: ProcedureFormProps) {
     navigate(`/procedures/${seen.code}`);
   };
 
+  const listAnew = (papersNow: readonly PaperDraft[]) => {
+    list(papersNow);
+    write({ ...draft, documentCount: String(requiredIn(papersNow)) });
+  };
+
   return (
     <Panel title={looking ? translate('procedures.edit.difference', { version: seen.version }) : undefined}>
       {looking ? (
         <ProcedurePreview
           before={seen}
           draft={draft}
+          papers={papers}
           refusal={refusal}
           saving={saving}
           onBack={() => look(false)}
@@ -55,6 +69,10 @@ export function ProcedureForm({ procedure, now, reread }: ProcedureFormProps) {
         <ProcedureFields
           draft={draft}
           onChange={write}
+          papers={papers}
+          inForce={papersOf(seen)}
+          onPapers={listAnew}
+          code={seen.code}
           onDone={() => look(true)}
           back={`/procedures/${seen.code}`}
         />

@@ -73,11 +73,19 @@ export function ProcedureShow() {
           <VersionList versions={procedure.versions} inForce={procedure.version} now={now} />
         </Panel>
       </Box>
-      {procedure.papers.length > 0 && (
-        <Panel title={translate('procedures.show.papers')}>
-          <PaperList papers={procedure.papers} />
-        </Panel>
-      )}
+      <Panel
+        title={translate('procedures.show.papers')}
+        lead={procedure.papers.length === 0 && translate('procedures.show.noPapers')}
+        actions={
+          mayEdit && (
+            <Button component={Link} to={`/procedures/${code}/edit#papers`}>
+              {translate('procedures.show.editPapers')}
+            </Button>
+          )
+        }
+      >
+        {procedure.papers.length > 0 && <PaperList papers={procedure.papers} />}
+      </Panel>
       <Panel title={translate('procedures.show.where')} lead={translate('procedures.show.whereLead')}>
         <GrantMatrix places={grantsOf(phases, procedure.code)} procedure={procedure.code} />
       </Panel>

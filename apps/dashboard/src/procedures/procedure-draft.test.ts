@@ -23,7 +23,7 @@ const stored = {
 
 test('an emptied figure travels as null, a written one as a number', () => {
   const draft = { ...draftOf(stored, '2026-12-01'), feeVnd: '', timeLimitOnline: '2' };
-  expect(inputOf('2.000635', 1, draft)).toMatchObject({
+  expect(inputOf({ code: '2.000635', seenVersion: 1 }, draft)).toMatchObject({
     code: '2.000635',
     seenVersion: 1,
     validFrom: '2026-12-01',

@@ -60,9 +60,13 @@ export function draftOf(procedure: StoredProcedure, validFrom: string): Procedur
 
 const wholeOrNull = (text: string): number | null => (text.trim() === '' ? null : Number(text));
 
-export function inputOf(code: string, seenVersion: number, draft: ProcedureDraft): ReviseProcedureInput {
+export function inputOf(
+  { code, seenVersion, papers }: Pick<ReviseProcedureInput, 'code' | 'seenVersion' | 'papers'>,
+  draft: ProcedureDraft,
+): ReviseProcedureInput {
   return {
     ...draft,
+    ...(papers && { papers }),
     code,
     seenVersion,
     nameVi: draft.nameVi.trim(),

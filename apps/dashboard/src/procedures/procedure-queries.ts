@@ -29,7 +29,7 @@ export const fieldsQuery = graphql(`
 
 graphql(`
   fragment ProcedureRecord on Procedure {
-    papers { code nameVi nameEn kind required provenance }
+    papers { code nameVi nameEn kind originals copies required provenance }
     id
     code
     fullCode
