@@ -61,6 +61,7 @@ export {
   readParcelStandings,
 } from './custody/parcel-standing.ts';
 export { recordScans, type ScanRecord } from './custody/record-scans.ts';
+export { findRepeatedShipment } from './custody/repeated-shipment.ts';
 export { type NewShipment, requestShipment } from './custody/request-shipment.ts';
 export { readShipmentEvents, type ShipmentEventRow } from './custody/shipment-events.ts';
 export type { ShipmentRow } from './custody/shipment-row.ts';

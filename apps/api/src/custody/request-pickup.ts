@@ -5,6 +5,7 @@ import { builder } from '../schema/builder.ts';
 import { Shipment } from '../schema/refs.ts';
 import {
   BranchClosed,
+  IdempotencyConflict,
   InvalidInput,
   NotPermitted,
   PhaseNotAllowed,
@@ -14,6 +15,7 @@ import {
 } from '../schema/refusal.ts';
 import { resultOf } from '../schema/result.ts';
 import { ContactInput, readContact } from './contact-input.ts';
+import { keyField, repeatOf } from './repeat.ts';
 import { readWaybill, readWindow } from './request-input.ts';
 import { recordRequest, refuseUnlessGranted } from './requesting.ts';
 
@@ -28,6 +30,7 @@ const RequestPickupInput = builder.inputType('RequestPickupInput', {
     windowFrom: t.field({ type: 'DateTime', description: 'Start of the time the citizen asked for.' }),
     windowTo: t.field({ type: 'DateTime' }),
     waybill: t.string({ description: 'When the post gave one already.' }),
+    ...keyField(t),
   }),
 });
 
@@ -40,12 +43,15 @@ builder.mutationField('requestPickup', (t) =>
       UnknownBranch,
       BranchClosed,
       NotPermitted,
+      IdempotencyConflict,
       InvalidInput,
     ]),
     allow: 'CARRY_PAPERS',
     description: 'Asks the post to fetch papers at home; a phase must grant `REGISTER_HOME_PICKUP`.',
     args: { input: t.arg({ type: RequestPickupInput, required: true }) },
     resolve: async (_root, { input }, context) => {
+      const { idempotency, repeated } = await repeatOf('requestPickup', input, context);
+      if (repeated) return repeated;
       const { caller, pilot, now } = context;
       const { procedure } = getProcedureInForce(pilot, input.procedure, now);
       const stand = standOf(caller, { place: 'HOME', branch: input.branch }, pilot, what);
@@ -60,6 +66,7 @@ builder.mutationField('requestPickup', (t) =>
         waybill: readWaybill(input.waybill) ?? null,
         ...readWindow(input, now),
         contact: readContact(input.contact),
+        idempotency,
       } as const;
       return recordRequest(shipment, branch, what, context);
     },

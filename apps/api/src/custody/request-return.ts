@@ -11,6 +11,7 @@ import { procedureOf } from '../schema/procedure-of.ts';
 import { Shipment } from '../schema/refs.ts';
 import {
   BranchClosed,
+  IdempotencyConflict,
   InvalidInput,
   NothingToCarry,
   NotPermitted,
@@ -22,6 +23,7 @@ import {
 import { resultOf } from '../schema/result.ts';
 import { ContactInput, readContact } from './contact-input.ts';
 import { standingOf } from './paper-holder.ts';
+import { keyField, repeatOf } from './repeat.ts';
 import { readWaybill, readWindow } from './request-input.ts';
 import { branchMissing } from './request-pickup.ts';
 import { recordRequest, refuseUnlessGranted } from './requesting.ts';
@@ -42,6 +44,7 @@ const RequestReturnInput = builder.inputType('RequestReturnInput', {
     windowFrom: t.field({ type: 'DateTime' }),
     windowTo: t.field({ type: 'DateTime' }),
     waybill: t.string(),
+    ...keyField(t),
   }),
 });
 
@@ -55,6 +58,7 @@ builder.mutationField('requestReturn', (t) =>
       UnknownBranch,
       BranchClosed,
       NotPermitted,
+      IdempotencyConflict,
       InvalidInput,
     ]),
     allow: 'CARRY_PAPERS',
@@ -62,6 +66,8 @@ builder.mutationField('requestReturn', (t) =>
       'Asks the post to bring a result; at home a phase must grant `REGISTER_HOME_RETURN`, to a branch it is plain carriage.',
     args: { input: t.arg({ type: RequestReturnInput, required: true }) },
     resolve: async (_root, { input }, context) => {
+      const { idempotency, repeated } = await repeatOf('requestReturn', input, context);
+      if (repeated) return repeated;
       const { caller, pilot, now } = context;
       const dossier = await getVisibleDossier(input.dossier, context);
       const objection = objectionToParcel('TO_CITIZEN', standingOf(dossier));
@@ -82,6 +88,7 @@ builder.mutationField('requestReturn', (t) =>
         waybill: readWaybill(input.waybill) ?? null,
         ...readWindow(input, now),
         contact: input.place === 'HOME' || input.contact ? readContact(contact) : null,
+        idempotency,
       } as const;
       return recordRequest(shipment, branch, what, context);
     },

@@ -3,6 +3,7 @@ import { standOf } from '../auth/acting.ts';
 import { builder } from '../schema/builder.ts';
 import { Shipment } from '../schema/refs.ts';
 import {
+  IdempotencyConflict,
   InvalidInput,
   NothingToCarry,
   NotPermitted,
@@ -12,6 +13,7 @@ import {
 } from '../schema/refusal.ts';
 import { resultOf } from '../schema/result.ts';
 import { standingOf } from './paper-holder.ts';
+import { keyField, repeatOf } from './repeat.ts';
 import { readWaybill } from './request-input.ts';
 import { branchMissing } from './request-pickup.ts';
 import { branchCodeOf, getVisibleDossier } from './request-return.ts';
@@ -25,6 +27,7 @@ const SendPapersInput = builder.inputType('SendPapersInput', {
     dossier: t.id({ required: true }),
     branch: t.string({ description: 'Left out: one’s own branch or the dossier’s.' }),
     waybill: t.string(),
+    ...keyField(t),
   }),
 });
 
@@ -36,12 +39,15 @@ builder.mutationField('sendPapers', (t) =>
       ParcelUnderWay,
       UnknownBranch,
       NotPermitted,
+      IdempotencyConflict,
       InvalidInput,
     ]),
     allow: 'CARRY_PAPERS',
     description: 'Makes a parcel of the papers a branch holds for a dossier; carriage needs no phase.',
     args: { input: t.arg({ type: SendPapersInput, required: true }) },
     resolve: async (_root, { input }, context) => {
+      const { idempotency, repeated } = await repeatOf('sendPapers', input, context);
+      if (repeated) return repeated;
       const dossier = await getVisibleDossier(input.dossier, context);
       const objection = objectionToParcel('TO_HCC', standingOf(dossier));
       if (objection) throw objection;
@@ -57,6 +63,7 @@ builder.mutationField('sendPapers', (t) =>
         windowFrom: null,
         windowTo: null,
         contact: null,
+        idempotency,
       } as const;
       return recordRequest(shipment, branch, what, context);
     },

@@ -26,6 +26,8 @@ export function PickupDialog({ onClose }: { readonly onClose: () => void }) {
   const [branch, setBranch] = useState(viewer.branch?.code ?? '');
   const [contact, setContact] = useState({ name: '', phone: '', address: '' });
   const [window, setWindow] = useState(noWish);
+  // Of two taps on a slow line the second is the same request.
+  const [idempotencyKey] = useState(() => crypto.randomUUID());
   const sent = useSent(requestPickup);
   const options = (rows: readonly { code: string; nameVi: string; nameEn: string }[] | undefined) =>
     (rows ?? []).map((row) => ({ id: row.code, name: name(row) }));
@@ -38,7 +40,10 @@ export function PickupDialog({ onClose }: { readonly onClose: () => void }) {
   );
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    sent.send({ input: { procedure, branch: branch || null, contact, ...windowInput(window) } }, onClose);
+    sent.send(
+      { input: { procedure, branch: branch || null, contact, idempotencyKey, ...windowInput(window) } },
+      onClose,
+    );
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="pickup-title">

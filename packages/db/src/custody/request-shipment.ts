@@ -1,10 +1,11 @@
 import { parcelCode } from '@tram-ho-so/domain/custody';
 import { ParcelUnderWay } from '@tram-ho-so/domain/refusal';
 import type { Db } from '../db.ts';
-import type { Recording } from '../ledger/opening.ts';
+import type { Idempotency, Recording } from '../ledger/opening.ts';
 import { type Asker, ask, askFirst } from '../pool/ask.ts';
 import { type ContactRecord, sealContact } from './contact.ts';
 import { isTaken, waybillTaken } from './record-scans.ts';
+import { claimKey, findRepeatedShipment } from './repeated-shipment.ts';
 import { type ShipmentRow, shipmentCode, shipmentColumns } from './shipment-row.ts';
 import { together } from './together.ts';
 
@@ -22,9 +23,13 @@ export interface NewShipment
     | 'windowTo'
   > {
   readonly contact: ContactRecord | null;
+  readonly idempotency: Idempotency | undefined;
 }
 
-/** Writes a request with its first event, its sealed contact and its outbox row; one open parcel a dossier and direction. */
+/**
+ * Writes a request with its first event, its sealed contact and its outbox row; one open parcel a dossier and direction. A
+ * repeated request gets the parcel it wrote before.
+ */
 export async function requestShipment(
   db: Db,
   shipment: NewShipment,
@@ -32,8 +37,13 @@ export async function requestShipment(
 ): Promise<ShipmentRow> {
   try {
     return await together(db, async (asker) => {
-      await refuseSecond(asker, shipment);
       const id = await nextId(asker);
+      const { idempotency } = shipment;
+      if (idempotency && !(await claimKey(asker, idempotency, id, recording.recordedAt))) {
+        const repeated = await findRepeatedShipment(asker, idempotency);
+        if (repeated) return repeated;
+      }
+      await refuseSecond(asker, shipment);
       const contact = shipment.contact && sealContact(db.personalKeys, id, shipment.contact);
       const [row] = await ask<ShipmentRow>(asker, statement, [
         id,

@@ -43,6 +43,7 @@ async function parcel(direction: ShipmentDirection): Promise<ShipmentRow> {
     windowFrom: null,
     windowTo: null,
     contact: null,
+    idempotency: undefined,
   } as const;
   return requestShipment(db, shipment, recordedAtDesk(pilot, at));
 }

@@ -1,6 +1,7 @@
-import { GuidanceDossierUnfit, IdempotencyConflict } from '@tram-ho-so/domain/refusal';
+import { GuidanceDossierUnfit } from '@tram-ho-so/domain/refusal';
 import type { GuidanceOutcome, Origin, PhaseNumber, PlaceKind } from '@tram-ho-so/domain/vocabulary';
 import type { Db } from '../db.ts';
+import { refuseOther } from '../ledger/idempotency.ts';
 import type { Idempotency } from '../ledger/opening.ts';
 import { PilotMoved } from '../ledger/pilot-moved.ts';
 import { type Asker, ask, askFirst } from '../pool/ask.ts';
@@ -117,7 +118,6 @@ export async function findRepeatedGuidance(
   );
   if (!found) return undefined;
   const { operation, requestHash, ...session } = found;
-  if (operation !== asked.operation || !requestHash.equals(asked.requestHash))
-    throw new IdempotencyConflict(asked.key);
+  refuseOther(asked, { operation, requestHash });
   return session;
 }

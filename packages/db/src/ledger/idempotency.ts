@@ -3,6 +3,15 @@ import { type DossierRow, dossierColumns } from '../dossiers/dossier-row.ts';
 import { type Asker, askFirst } from '../pool/ask.ts';
 import type { Idempotency } from './opening.ts';
 
+/** Refuses a key that answered another request. */
+export function refuseOther(
+  asked: Idempotency,
+  found: { readonly operation: string; readonly requestHash: Buffer },
+): void {
+  if (found.operation !== asked.operation || !found.requestHash.equals(asked.requestHash))
+    throw new IdempotencyConflict(asked.key);
+}
+
 /** The dossier that the same request wrote before; refuses when the key was used for another request. */
 export async function findRepeated(
   asker: Asker,
@@ -17,8 +26,6 @@ export async function findRepeated(
   );
   if (!found) return undefined;
   const { operation, requestHash, ...dossier } = found;
-  if (operation !== asked.operation || !requestHash.equals(asked.requestHash)) {
-    throw new IdempotencyConflict(asked.key);
-  }
+  refuseOther(asked, { operation, requestHash });
   return { dossier, repeated: true };
 }
