@@ -59,6 +59,28 @@ test('a session goes on to a submission online, which ends it and is linked', as
   expect(complaints).toEqual([]);
 });
 
+test('help with an online submission takes three taps besides what is typed', async () => {
+  const { page, complaints } = await sit(clerk);
+  await page.goto('/quay');
+  const { tap, count } = tapping();
+  await tap(page.getByRole('link', { name: /^Hỗ trợ nộp trực tuyến \d+ thủ tục/ }));
+  await page.getByLabel('Tìm thủ tục').fill('2.000908');
+  await tap(page.getByRole('button', { name: /2\.000908/ }));
+  await page.getByLabel('Họ tên').fill('Đỗ Thị Thử Nghiệm');
+  await tap(page.getByRole('button', { name: 'Nộp trực tuyến', exact: true }));
+  await page.getByRole('heading', { name: 'Đã nộp trực tuyến' }).waitFor();
+  expect(count()).toBeLessThanOrEqual(5);
+  expect(complaints).toEqual([]);
+});
+
+test('without the grant to return results the desk leads to the results on their way to citizens', async () => {
+  const { page } = await sit(clerk);
+  await page.goto('/quay');
+  await page.getByRole('link', { name: 'Trả kết quả Phát kết quả đã đăng ký trả qua bưu điện' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Bưu gửi' }).waitFor();
+  expect(new URL(page.url()).search).toBe('?direction=TO_CITIZEN');
+});
+
 test('what the phase does not allow is grey and says why', async () => {
   const { page } = await sit(clerk);
   await page.goto('/quay');

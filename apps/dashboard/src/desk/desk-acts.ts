@@ -26,7 +26,7 @@ export function deskAddress(act: DeskAct, place: PlaceKind, allowed: boolean): s
     ASSIST: `/quay/assist${at}`,
     RECEIVE: `/quay/receive${at}`,
     HAND_OVER: '/batches',
-    RETURN: allowed ? dossiersAt({ status: ['RESOLVED'] }) : '/shipments',
+    RETURN: allowed ? dossiersAt({ status: ['RESOLVED'] }) : '/shipments?direction=TO_CITIZEN',
   } as const satisfies Record<DeskAct, string>;
   return addresses[act];
 }

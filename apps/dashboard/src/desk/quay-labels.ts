@@ -14,11 +14,11 @@ export const quayLabels = labels(
         GUIDE: { name: 'Hướng dẫn', said: '%{smart_count} thủ tục |||| %{smart_count} thủ tục' },
         ASSIST: { name: 'Hỗ trợ nộp trực tuyến', said: '%{smart_count} thủ tục |||| %{smart_count} thủ tục' },
         RECEIVE: { name: 'Tiếp nhận hồ sơ', said: '%{smart_count} thủ tục |||| %{smart_count} thủ tục' },
-        HAND_OVER: { name: 'Bàn giao', said: 'Lập lô, niêm phong, giao Trung tâm HCC' },
+        HAND_OVER: { name: 'Bàn giao giấy tờ', said: 'Lập lô, niêm phong, bàn giao cho Trung tâm HCC' },
         RETURN: {
           name: 'Trả kết quả',
-          said: 'Hồ sơ đã có kết quả của bưu cục',
-          carried: 'Phát kết quả đã đăng ký trả tại nhà',
+          said: 'Kết quả đang chờ trả tại bưu cục',
+          carried: 'Phát kết quả đã đăng ký trả qua bưu điện',
         },
       },
       running: {
@@ -69,11 +69,11 @@ export const quayLabels = labels(
           name: 'Receive a dossier',
           said: '%{smart_count} procedure |||| %{smart_count} procedures',
         },
-        HAND_OVER: { name: 'Hand over', said: 'Batch, seal and hand to the HCC' },
+        HAND_OVER: { name: 'Hand papers over', said: 'Make a batch, seal it, hand it to the HCC' },
         RETURN: {
           name: 'Return a result',
-          said: 'Dossiers of the branch with a result',
-          carried: 'Deliver results registered for home return',
+          said: 'Results that wait to be returned at the branch',
+          carried: 'Deliver results registered for return by post',
         },
       },
       running: {
