@@ -188,6 +188,15 @@ test('a form cites the close only when its figures are those of the close', asyn
   expect(new Set(list.map((each: { sha256: string }) => each.sha256)).size).toBe(2);
 }, 60_000);
 
+test('a form of a period that is not over says so', async () => {
+  const { office } = await openPilot();
+  await using _ = office;
+  const said = async (asOf: string) =>
+    (await office.ask('AUDITOR', report, { ...form, asOf })).data.report.closeSaid.vi;
+  expect(await said('2023-10-14T23:59:59+07:00')).toContain('KỲ CHƯA KẾT THÚC');
+  expect(await said('2023-10-15T00:00:00+07:00')).toContain('chưa chốt');
+}, 60_000);
+
 test('only a period that was over is handed in, and only by who closes periods', async () => {
   const { office } = await openPilot();
   await using _ = office;

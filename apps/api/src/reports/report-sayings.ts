@@ -1,4 +1,4 @@
-import { sayDate, sayMoment } from '@tram-ho-so/domain/calendar';
+import { dayOfIso, instantAt, sayDate, sayMoment } from '@tram-ho-so/domain/calendar';
 import { type Imbalance, reportForms } from '@tram-ho-so/domain/reports';
 import type { Said } from '@tram-ho-so/domain/words';
 import { type BuiltReport, isOfClose } from './build-report.ts';
@@ -51,9 +51,15 @@ export function sayStanding(report: BuiltReport): Said[] {
   return [{ vi: `Số liệu theo sổ lúc ${at}.`, en: `The books as of ${at}.` }, sayClose(report)];
 }
 
-/** The digest of a close stands only under figures of its moment. */
+/** How figures stand to the close of their period. The digest of a close stands only under figures of its moment. */
 export function sayClose(report: Pick<BuiltReport, 'asked' | 'close'>): Said {
-  const { close } = report;
+  const { close, asked } = report;
+  if (instantAt(dayOfIso(asked.period.to) + 1, 0) > asked.asOf) {
+    return {
+      vi: 'KỲ CHƯA KẾT THÚC: số liệu mới tính đến thời điểm này.',
+      en: 'THE PERIOD IS NOT OVER: it is counted up to this moment only.',
+    };
+  }
   if (!close) {
     return {
       vi: 'Đến thời điểm này, kỳ chưa chốt số liệu.',

@@ -197,7 +197,7 @@ const Report = builder.objectRef<BuiltReport>('Report').implement({
     }),
     closeSaid: t.field({
       type: SaidText,
-      description: 'How these figures stand to the close of the period.',
+      description: 'How these figures stand to the close of the period, or that it is not over.',
       resolve: sayClose,
     }),
   }),

@@ -7,8 +7,7 @@ import { dateTimeOf } from '../i18n/format.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { useWord } from '../i18n/use-word.ts';
 import { useSaid } from '../metrics/use-said.ts';
-import figures from '../ui/FigureTable.module.css';
-import { FigureTable } from '../ui/FigureTable.tsx';
+import { ListTable } from '../ui/list/ListTable.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import styles from './Reports.module.css';
 
@@ -34,30 +33,18 @@ export function ReportChanges({ report }: { report: Report }) {
   }
   return (
     <Panel title={t('changes')} lead={lead}>
-      <FigureTable
-        label={t('changes')}
+      <ListTable
+        rows={changes}
+        keyOf={({ isTotal, code, column }) => `${isTotal} ${code} ${column}`}
         columns={[
-          { key: 'row', label: t('row') },
-          { key: 'column', label: t('column'), n: true },
-          { key: 'was', label: t('was'), n: true },
-          { key: 'is', label: t('is'), n: true },
-          { key: 'by', label: t('by'), n: true },
-          { key: 'who', label: t('who') },
+          { name: t('row'), cell: ({ label }) => said(label) },
+          { name: t('column'), figure: true, cell: ({ column }) => `(${column})` },
+          { name: t('was'), figure: true, cell: ({ submitted }) => number(submitted) },
+          { name: t('is'), figure: true, cell: ({ now }) => number(now) },
+          { name: t('by'), figure: true, cell: ({ submitted, now }) => signed(now - submitted, number) },
+          { name: t('who'), cell: (cell: Change) => <Movers cell={cell} moved={moved.nodes} /> },
         ]}
-      >
-        {changes.map((cell) => (
-          <tr key={`${cell.isTotal} ${cell.code} ${cell.column}`}>
-            <th scope="row">{said(cell.label)}</th>
-            <td className={figures.n}>{`(${cell.column})`}</td>
-            <td className={figures.n}>{number(cell.submitted)}</td>
-            <td className={figures.n}>{number(cell.now)}</td>
-            <td className={figures.n}>{signed(cell.now - cell.submitted, number)}</td>
-            <td className={styles.who}>
-              <Movers cell={cell} moved={moved.nodes} />
-            </td>
-          </tr>
-        ))}
-      </FigureTable>
+      />
       {moved.totalCount > moved.nodes.length && (
         <p>{t('some', { n: number(moved.nodes.length), all: number(moved.totalCount) })}</p>
       )}
@@ -76,8 +63,8 @@ function Movers({ cell, moved }: { cell: Change; moved: readonly Moved[] }) {
   );
   if (here.length === 0) return '–';
   return (
-    <details>
-      <summary>{translate('reports.movers', { n: here.length })}</summary>
+    <details className={styles.who}>
+      <summary>{translate('reports.movers', { smart_count: here.length })}</summary>
       <ul>
         {here.map(({ id, code, after, events }) => (
           <li key={id}>

@@ -15,6 +15,7 @@ import { ReportChanges } from './ReportChanges.tsx';
 import { ReportControls } from './ReportControls.tsx';
 import { ReportStanding } from './ReportStanding.tsx';
 import { ReportSubmissions } from './ReportSubmissions.tsx';
+import styles from './Reports.module.css';
 import { ReportTable } from './ReportTable.tsx';
 import { reportFile } from './report-file.ts';
 import { type ReportPlace, reportAddressOf, reportPlaceIn } from './report-place.ts';
@@ -91,7 +92,7 @@ export function ReportsPage() {
       )}
       {report && (
         <Panel title={t('notes')}>
-          <ul>
+          <ul className={styles.notes}>
             {report.notes.map((note) => (
               <li key={note.en}>{said(note)}</li>
             ))}

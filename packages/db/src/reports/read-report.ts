@@ -68,14 +68,30 @@ function statementOf(asked: ReportAsked, form: ReportForm, pilot: Parameters<typ
     ({ number }, index) => `count(*) FILTER (WHERE ${conditions[index]})::int AS c${number}`,
   );
   const isCounted = conditions.map((condition) => `(${condition})`).join(' OR ');
+  const own = `f.${ownColumn[asked.rows]}`;
   return {
-    text: `SELECT g.key, GROUPING(g.key) = 1 AS "isTotal",
-       count(*) FILTER (WHERE f.origin = 'SIMULATED' AND (${isCounted}))::int AS simulated, ${counts.join(', ')}
-     FROM ${cuts} CROSS JOIN LATERAL (${states}) f CROSS JOIN LATERAL (SELECT ${dimensionSql[asked.rows]('f')} AS key) g
-     GROUP BY GROUPING SETS ((g.key), ()) ORDER BY g.key`,
+    text: `SELECT ${dimensionSql[asked.rows]('s')} AS key, s."isTotal", sum(s.simulated)::int AS simulated,
+       ${form.columns.map(({ number }) => `sum(s.c${number})::int AS c${number}`).join(', ')}
+     FROM (SELECT ${own}, GROUPING(${own}) = 1 AS "isTotal",
+         count(*) FILTER (WHERE f.origin = 'SIMULATED' AND (${isCounted}))::int AS simulated, ${counts.join(', ')}
+       FROM ${cuts} CROSS JOIN LATERAL (${states}) f GROUP BY GROUPING SETS ((${own}), ())) s
+     GROUP BY 1, 2 ORDER BY 1`,
     values: clauses.values,
   };
 }
+
+/** What a dossier itself holds of a dimension: counted by it first, so that the dimension is looked up a few times only. */
+const ownColumn = {
+  BRANCH: 'branch_id',
+  WARD: 'branch_id',
+  POSTAL_UNIT: 'branch_id',
+  PROCEDURE: 'procedure_id',
+  FIELD: 'procedure_id',
+  PHASE: 'phase',
+  CHANNEL: 'channel',
+  ASSISTANCE: 'assistance',
+  RETURN_CHANNEL: 'return_channel',
+} as const satisfies Record<FactDimension, string>;
 
 const conditionOf = (isTrue: readonly Atom[], isFalse: readonly Atom[]): string =>
   [...isTrue.map(holds), ...isFalse.map((atom) => `NOT ${holds(atom)}`)].join(' AND ');
