@@ -1,1 +1,3 @@
+export * from './exports/hidden-cells.ts';
+export * from './exports/published-figure.ts';
 export * from './exports/small-cells.ts';
