@@ -74,6 +74,25 @@ test('a figure leaves as a file that says the same', async () => {
   expect(complaints).toEqual([]);
 });
 
+test('a figure for publication leaves with its small cells blank', async () => {
+  const { page, complaints } = await sit({ role: 'ANALYST' });
+  await page.goto(`/figures?id=M01&kind=YEAR&year=${new Date().getFullYear()}&by=PROCEDURE&by=BRANCH`);
+  await settled(page);
+  await page.getByRole('button', { name: 'Xuất dữ liệu' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Dạng tệp').click();
+  await page.getByRole('option', { name: 'CSV' }).click();
+  await dialog.getByRole('checkbox', { name: 'Bản để công bố ra ngoài' }).check();
+  await dialog.getByLabel('Mục đích sử dụng').fill('Công bố số liệu năm');
+  await dialog.getByRole('button', { name: 'Xuất dữ liệu' }).click();
+  const link = page.getByRole('link', { name: /^Tải chi-tieu-M01-cong-bo-/ });
+  await link.waitFor({ timeout: 30_000 });
+  const text = await (await page.request.get((await link.getAttribute('href')) ?? '')).text();
+  expect(text.split('\r\n').filter((line) => line.endsWith(',NOTHING')).length).toBeGreaterThan(0);
+  expect(text).toMatch(/,TOTAL,.*,ALL\r\n/);
+  expect(complaints).toEqual([]);
+});
+
 test('two moments of a figure are compared', async () => {
   const { page } = await sit({ role: 'HCC_MANAGER' });
   await page.goto(`/figures?id=R&kind=YEAR&year=${new Date().getFullYear()}`);

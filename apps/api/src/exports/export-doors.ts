@@ -8,7 +8,7 @@ import { type Caller, type Identify, may } from '../auth/caller.ts';
 import { recorderOf } from '../auth/recorder.ts';
 import { unauthenticated } from '../guards/door.ts';
 import { json, stop } from '../http/answers.ts';
-import { askedBy, exportAsked } from './export-asked.ts';
+import { askedBy, exportAddressed } from './export-asked.ts';
 import { readAddress } from './read-address.ts';
 import { fileOf } from './run-exports.ts';
 import { type ExportStreams, openExportStreams } from './stream-export.ts';
@@ -24,7 +24,7 @@ interface Parts {
 interface Doors {
   /** `GET /api/exports/<id>`: the file of a finished export. */
   readonly download: (request: Request) => Promise<Response>;
-  /** `GET /api/export/dossiers.csv?asOf=…&purpose=…`: an export as it is written, kept nowhere. */
+  /** `GET /api/export/dossiers.csv?asOf=…&purpose=…`, `…/metrics/M01.csv?…`: an export as it is written, kept nowhere. */
   readonly stream: (request: Request) => Promise<Response>;
   readonly end: () => void;
 }
@@ -81,7 +81,7 @@ async function stream(
   caller: Caller,
 ): Promise<Response> {
   const said = readAddress(new URL(request.url));
-  const asked = exportAsked(said, askedBy(caller, await db.pilotBook.current(), now()), 'filter');
+  const asked = exportAddressed(said, askedBy(caller, await db.pilotBook.current(), now()));
   if (streams.isFull()) return busy();
   const job = { ...asked, publicId: randomUUID() };
   await db.prisma.$transaction((tx) => auditExport(tx, 'STREAM_EXPORT', job, recorderOf(caller), now()));

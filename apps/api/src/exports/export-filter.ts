@@ -34,23 +34,31 @@ const longestList = 100;
 const shelves = {
   branch: ({ branches }) => branches,
   ward: ({ wards }) => wards,
+  postalUnit: ({ organisations }) => organisations,
   procedure: ({ procedures }) => procedures,
   field: ({ fields }) => fields,
 } as const satisfies Record<string, (pilot: Pilot) => { readonly byCode: ReadonlyMap<string, unknown> }>;
+
+type CodeLists = { readonly [Name in keyof typeof shelves]?: readonly string[] | null | undefined };
 
 /** Refuses a code nobody has and lists without end; leaves out what was not said. */
 export function checkedFilter(asked: ExportFilter, pilot: Pilot, path: string): ExportFilter {
   for (const [name, words] of Object.entries(asked))
     if (Array.isArray(words) && (words.length === 0 || words.length > longestList))
       throw unreadable(`${path}.${name}`);
-  for (const [name, shelf] of Object.entries(shelves)) {
-    const codes = asked[name as keyof typeof shelves] ?? [];
-    const unknown = codes.find((code) => !shelf(pilot).byCode.has(code));
-    if (unknown !== undefined) throw noSuchCode(`${path}.${name}`, unknown);
-  }
+  refuseUnknownCodes(asked, pilot, path);
   if (asked.submittedFrom && asked.submittedTo && asked.submittedFrom > asked.submittedTo)
     throw unreadable(`${path}.submittedTo`);
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value != null));
+}
+
+/** Refuses a code nobody has. */
+export function refuseUnknownCodes(asked: CodeLists, pilot: Pilot, path = 'filter'): void {
+  for (const [name, shelf] of Object.entries(shelves)) {
+    const codes = asked[name as keyof CodeLists] ?? [];
+    const unknown = codes.find((code) => !shelf(pilot).byCode.has(code));
+    if (unknown !== undefined) throw noSuchCode(`${path}.${name}`, unknown);
+  }
 }
 
 export const unreadable = (path: string) =>

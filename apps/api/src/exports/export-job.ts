@@ -28,6 +28,10 @@ export const ExportJob = builder.objectRef<Job>('ExportJob').implement({
     purposeCode: t.expose('purposeCode', { type: ExportPurpose }),
     purpose: t.exposeString('purpose'),
     project: t.exposeString('project', { description: 'Dossiers have other pseudonyms in every project.' }),
+    published: t.boolean({
+      description: 'For publication: small cells are left blank.',
+      resolve: ({ query }) => query.published ?? false,
+    }),
     conditions: t.field({
       type: [ExportCondition],
       resolve: ({ query }) =>

@@ -1,4 +1,5 @@
 import type { Catalogue, ExportedFigure, FactDimension, MetricAnswer, MetricDimension } from '@tram-ho-so/db';
+import type { PublishedFigure, Shown } from '@tram-ho-so/domain/exports';
 import { figureOf, type Metric, metricOf, numeratorOf } from '@tram-ho-so/domain/metrics';
 import type { Said } from '@tram-ho-so/domain/words';
 import type { Cell, Column, Table } from '@tram-ho-so/tables/table';
@@ -33,21 +34,28 @@ const isStep = (by: MetricDimension): by is Exclude<MetricDimension, FactDimensi
   by === 'MONTH' || by === 'WEEK' || by === 'DAY';
 
 /** A figure as a table: the total first, then its parts in the order of their keys. */
-export function metricTable(asked: ExportedFigure, answer: MetricAnswer, catalogue: Catalogue): Table {
+export function metricTable(
+  asked: ExportedFigure,
+  answer: MetricAnswer,
+  catalogue: Catalogue,
+  published?: PublishedFigure,
+): Table {
   const metric = metricOf(asked.metric);
+  const line = (row: Row, keys: readonly Cell[], shown: Shown | undefined) => {
+    const cells = lineOf(asked, answer, row, keys, shown);
+    return shown ? [...cells, shown] : cells;
+  };
+  const noKeys = asked.by.map(() => null);
   const lines = [
-    lineOf(
-      asked,
-      answer,
-      answer.total,
-      asked.by.map(() => null),
+    line(answer.total, noKeys, published?.total),
+    ...answer.rows.map((row, index) =>
+      line(row, keysOf(asked.by, row, catalogue), published && (published.rows[index] ?? 'NOTHING')),
     ),
-    ...answer.rows.map((row) => lineOf(asked, answer, row, keysOf(asked.by, row, catalogue))),
   ];
   return {
     name: asked.metric.toLowerCase(),
     title: metric.name,
-    columns: columnsOf(asked, metric, catalogue),
+    columns: [...columnsOf(asked, metric, catalogue), ...(published ? [shownColumn] : [])],
     rows: oneBatch(lines),
   };
 }
@@ -67,13 +75,17 @@ function lineOf(
   { total, cuts }: MetricAnswer,
   row: Row,
   keys: readonly Cell[],
+  shown: Shown = 'ALL',
 ): Cell[] {
   const metric = metricOf(id);
   const { value, interval, few } = figureOf(metric, row);
   const { from, to } = cuts.find(({ key }) => key === row.cut && row !== total) ?? period;
-  const counts = [value, numeratorOf(metric, row), row.whole, interval?.low ?? null, interval?.high ?? null];
   const scope = row === total ? 'TOTAL' : 'PART';
-  return [id, metric.version, scope, from, to, ...keys, ...counts, few, row.median, row.p90];
+  const head = [id, metric.version, scope, from, to, ...keys];
+  if (shown === 'NOTHING') return [...head, ...Array<Cell>(8).fill(null)];
+  if (shown === 'DENOMINATOR') return [...head, null, null, row.whole, null, null, few, null, null];
+  const [low, high] = [interval?.low ?? null, interval?.high ?? null];
+  return [...head, value, numeratorOf(metric, row), row.whole, low, high, few, row.median, row.p90];
 }
 
 const column = (name: string, kind: Column['kind'], title: Said, meaning: Said = title): Column => ({
@@ -113,6 +125,15 @@ function columnsOf({ by }: ExportedFigure, metric: Metric, catalogue: Catalogue)
     column('p90', 'number', { vi: 'Phân vị 90', en: '90th percentile' }),
   ];
 }
+
+const shownColumn: Column = {
+  ...column('shown', 'text', { vi: 'Phần công bố', en: 'Published' }),
+  codes: [
+    { code: 'ALL', title: { vi: 'Đầy đủ', en: 'All of it' } },
+    { code: 'DENOMINATOR', title: { vi: 'Chỉ mẫu số', en: 'The denominator alone' } },
+    { code: 'NOTHING', title: { vi: 'Để trống, quá ít người', en: 'Left blank, too few persons' } },
+  ],
+};
 
 const wilson = { vi: 'Khoảng tin cậy Wilson 95 %.', en: 'Wilson interval, 95 %.' };
 

@@ -1,3 +1,4 @@
+import { isMetricId, type MetricId } from '@tram-ho-so/domain/metrics';
 import { InvalidInput } from '@tram-ho-so/domain/refusal';
 import {
   assistances,
@@ -13,23 +14,8 @@ import {
 } from '@tram-ho-so/domain/vocabulary';
 import type { Said } from './export-asked.ts';
 import { unreadable } from './export-filter.ts';
-
-type Reader<Value> = (texts: readonly string[], name: string) => Value;
-
-const codes: Reader<string[]> = (texts) => texts.flatMap((text) => text.split(','));
-const oneOf =
-  <Word extends string>(words: readonly Word[]): Reader<Word[]> =>
-  (texts, name) =>
-    codes(texts, name).map((text) => {
-      const word = words.find((each) => each === text);
-      if (word === undefined) throw unreadable(name);
-      return word;
-    });
-const day: Reader<string> = ([text = ''], name) => {
-  const at = new Date(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(at.getTime())) throw unreadable(name);
-  return text;
-};
+import { figureOf, ofFigure } from './figure-said.ts';
+import { codes, day, moment, oneOf, type Reader, text, yesNo } from './readers.ts';
 
 const conditions = {
   branch: codes,
@@ -46,18 +32,6 @@ const conditions = {
   submittedTo: day,
 } as const satisfies { readonly [Name in keyof Said['filter']]-?: Reader<Said['filter'][Name]> };
 
-const yesNo: Reader<boolean> = ([text], name) => {
-  if (text === 'true' || text === 'false') return text === 'true';
-  throw unreadable(name);
-};
-const moment: Reader<Date> = ([text = ''], name) => {
-  const at = new Date(text);
-  if (!/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(at.getTime()))
-    throw unreadable(name);
-  return at;
-};
-const text: Reader<string> = ([said = '']) => said;
-
 const others = {
   asOf: moment,
   packaged: yesNo,
@@ -68,36 +42,59 @@ const others = {
   purposeCode: oneOf(exportPurposes),
 } as const;
 
-/** An export asked for by an address, e.g. `/api/export/dossiers.parquet?asOf=…&purpose=…`. */
+/** What an export is of. */
+export type Subject = { readonly kind: 'DOSSIERS' } | { readonly kind: 'METRIC'; readonly id: MetricId };
+
+/** An export asked for by an address, e.g. `/api/export/dossiers.parquet?asOf=…&purpose=…` or `/api/export/metrics/M01.csv?…`. */
 export const readAddress = ({ pathname, searchParams }: URL): Said =>
-  readSaid(formatIn(pathname), searchParams);
+  readSaid(subjectIn(pathname), formatIn(pathname), searchParams);
 
 /** What is said of an export in names and texts; what it does not know it refuses, so that no file is wider than asked. */
-export function readSaid(format: ExportFormat, texts: URLSearchParams): Said {
+export function readSaid(subject: Subject, format: ExportFormat, texts: URLSearchParams): Said {
+  const readers = subject.kind === 'METRIC' ? ofFigure : conditions;
+  const about = subject.kind === 'METRIC' ? { ...others, published: yesNo } : others;
   const filter: Record<string, unknown> = {};
   const said: Record<string, unknown> = {};
   for (const name of new Set(texts.keys())) {
     const all = texts.getAll(name);
-    if (Object.hasOwn(conditions, name))
-      filter[name] = conditions[name as keyof typeof conditions](all, name);
-    else if (Object.hasOwn(others, name)) said[name] = others[name as keyof typeof others](all, name);
+    const condition = own(readers, name);
+    const other = own(about, name);
+    if (condition) filter[name] = condition(all, name);
+    else if (other) said[name] = other(all, name);
     else throw unreadable(name.slice(0, 40));
   }
   const purpose = typeof said.purpose === 'string' ? said.purpose : '';
   const [purposeCode = 'REPORTING'] = (said.purposeCode ?? []) as readonly ExportPurpose[];
-  return { ...said, kind: 'DOSSIERS', format, purpose, purposeCode, filter };
+  const all = { ...said, format, purpose, purposeCode };
+  if (subject.kind === 'DOSSIERS') return { ...all, kind: 'DOSSIERS', filter };
+  return { ...all, kind: 'METRIC', filter: {}, figure: figureOf(subject.id, filter) };
+}
+
+const own = (
+  readers: Readonly<Record<string, Reader<unknown>>>,
+  name: string,
+): Reader<unknown> | undefined => (Object.hasOwn(readers, name) ? readers[name] : undefined);
+
+function subjectIn(pathname: string): Subject {
+  const [, id] = /^\/api\/export\/metrics\/(\w{1,20})\./.exec(pathname) ?? [];
+  if (id === undefined) return { kind: 'DOSSIERS' };
+  if (isMetricId(id)) return { kind: 'METRIC', id };
+  throw noSuchFile();
 }
 
 function formatIn(pathname: string): ExportFormat {
-  const [, extension = ''] = /^\/api\/export\/dossiers\.(\w+)$/.exec(pathname) ?? [];
+  const [, extension = ''] = /^\/api\/export\/(?:dossiers|metrics\/\w+)\.(\w+)$/.exec(pathname) ?? [];
   const format = exportFormats.find((each) => each.toLowerCase() === extension);
   if (format) return format;
-  throw new InvalidInput(
+  throw noSuchFile();
+}
+
+const noSuchFile = () =>
+  new InvalidInput(
     'path',
     { vi: 'Không có tệp này.', en: 'There is no such file.' },
     {
-      vi: 'Dùng dossiers.csv, .xlsx, .parquet hoặc .ndjson.',
-      en: 'Take dossiers.csv, .xlsx, .parquet or .ndjson.',
+      vi: 'Dùng dossiers.csv hoặc metrics/M01.csv; cũng có .xlsx, .parquet và .ndjson.',
+      en: 'Take dossiers.csv or metrics/M01.csv; .xlsx, .parquet and .ndjson too.',
     },
   );
-}

@@ -1,10 +1,9 @@
 import { requestExport } from '@tram-ho-so/db';
 import { InvalidInput as Invalid } from '@tram-ho-so/domain/refusal';
 import { recorderOf } from '../auth/recorder.ts';
-import type { Context } from '../context.ts';
 import { builder } from '../schema/builder.ts';
 import { ExportFormat, ExportPurpose } from '../schema/enums.ts';
-import { metricAsked } from '../schema/metric-args.ts';
+import { momentAsked } from '../schema/metric-args.ts';
 import { MetricDimension, MetricId, Reckoning } from '../schema/metric-enums.ts';
 import { MetricFilter } from '../schema/metric-filter.ts';
 import { PeriodInput } from '../schema/period-input.ts';
@@ -53,6 +52,12 @@ const RequestExportInput = builder.inputType('RequestExportInput', {
       defaultValue: false,
       description: 'Headings of a workbook in English.',
     }),
+    published: t.boolean({
+      required: true,
+      defaultValue: false,
+      description:
+        'Of a figure, for publication: cells of fewer persons than `Pilot.smallCellPersons` are left blank, with those from which they would follow; at most two groupings.',
+    }),
     asOf: t.field({
       type: 'DateTime',
       description:
@@ -84,7 +89,7 @@ builder.mutationField('requestExport', (t) =>
     args: { input: t.arg({ type: RequestExportInput, required: true }) },
     resolve: (_root, { input }, context) => {
       const { caller, db, now, pilot } = context;
-      const asked = exportAsked(saidIn(input, context), askedBy(caller, pilot, now));
+      const asked = exportAsked(saidIn(input, now), askedBy(caller, pilot, now));
       const idempotency = idempotencyOf('requestExport', input, caller, db);
       return requestExport(db, asked, recorderOf(caller), idempotency, now);
     },
@@ -94,11 +99,11 @@ builder.mutationField('requestExport', (t) =>
 type Input = typeof RequestExportInput.$inferInput;
 
 /** Either dossiers or a figure; a figure is checked as the query for it checks it. */
-function saidIn({ dossiers, metric, ...said }: Input, context: Context): Said {
+function saidIn({ dossiers, metric, ...said }: Input, now: Date): Said {
   if (Boolean(dossiers) === Boolean(metric)) throw one();
   if (!metric) return { ...said, kind: 'DOSSIERS', filter: dossiers ?? {} };
-  const { asOf, visibility: _own, ...figure } = metricAsked({ ...metric, asOf: said.asOf }, context);
-  return { ...said, asOf, kind: 'METRIC', filter: {}, figure };
+  const asOf = momentAsked(said.asOf, now);
+  return { ...said, asOf, kind: 'METRIC', filter: {}, figure: metric };
 }
 
 const one = () =>

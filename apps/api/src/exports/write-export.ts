@@ -5,11 +5,13 @@ import type { ExportBooks } from '@tram-ho-so/db/exports/export-books';
 import { readMetricInHistory } from '@tram-ho-so/db/metrics/read-metric';
 import { metricOf } from '@tram-ho-so/domain/metrics';
 import { type ExportKind, exportPurposeWords } from '@tram-ho-so/domain/vocabulary';
+import type { Said } from '@tram-ho-so/domain/words';
 import type { Table } from '@tram-ho-so/tables/table';
 import { writePackage } from '@tram-ho-so/tables/write-package';
 import { writeTable } from '@tram-ho-so/tables/write-table';
 import { dossierTable, dossierTitle } from './dossier-table.ts';
 import { metricTable } from './metric-table.ts';
+import { publishedOf } from './published-of.ts';
 
 /** What of a job its file depends on: the same of it gives the same bytes. */
 export type ExportAsked = Pick<
@@ -31,10 +33,13 @@ const sources = {
     withDossierRows(books, { asOf, project, ...query }, ({ expected, rows }) =>
       act(expected, dossierTable(books.catalogue, rows)),
     ),
-  METRIC: async (books, { asOf, query: { figure, visibility } }, act) => {
+  METRIC: async (books, { asOf, query: { figure, visibility, published } }, act) => {
     if (!figure) throw new Error('No figure is named.');
-    const answer = await readMetricInHistory(books, { ...figure, asOf, visibility }, books.catalogue);
-    return act(answer.rows.length + 1, metricTable(figure, answer, books.catalogue));
+    const { catalogue } = books;
+    const asked = { ...figure, asOf, visibility };
+    const answer = await readMetricInHistory(books, asked, catalogue);
+    const shown = published ? await publishedOf(books, asked, answer) : undefined;
+    return act(answer.rows.length + 1, metricTable(figure, answer, catalogue, shown));
   },
 } as const satisfies Record<ExportKind, Source>;
 
@@ -74,14 +79,25 @@ const aboutOf = ({ asOf, purpose, purposeCode, project, query }: ExportAsked) =>
     [{ vi: 'Đề tài', en: 'Project' }, project],
     [{ vi: 'Mục đích', en: 'Purpose' }, `${exportPurposeWords[purposeCode].vi}: ${purpose}`],
     [{ vi: 'Điều kiện', en: 'Conditions' }, JSON.stringify(query.figure ?? query.filter)],
+    ...(query.published
+      ? [[{ vi: 'Công bố', en: 'Publication' }, `${blanks.vi} | ${blanks.en}`] as const]
+      : []),
   ] as const;
 
 const titleOf = ({ figure }: ExportAsked['query']) => (figure ? metricOf(figure.metric).name : dossierTitle);
+
+const blanks = {
+  vi: 'Ô có quá ít người được để trống, cùng những ô mà từ đó suy ra được.',
+  en: 'Cells of too few persons are left blank, with those from which they would follow.',
+};
 
 const ofDossiers = {
   vi: 'Mỗi dòng là một hồ sơ tại thời điểm chốt số liệu, không có họ tên, số định danh, điện thoại, địa chỉ hay nội dung tự do.',
   en: 'One row a dossier as it stood at the moment of the data; no name, ID number, phone, address or free text.',
 };
+
+const described = (sentence: Said, published = false): Said =>
+  published ? { vi: `${sentence.vi} ${blanks.vi}`, en: `${sentence.en} ${blanks.en}` } : sentence;
 
 function packageOf({ asOf, purpose, purposeCode, project, query }: ExportAsked) {
   const { figure, filter } = query;
@@ -89,7 +105,7 @@ function packageOf({ asOf, purpose, purposeCode, project, query }: ExportAsked) 
   return {
     name: figure ? `tram-ho-so-${figure.metric.toLowerCase()}` : 'tram-ho-so-dossiers',
     title: titleOf(query),
-    description: metric?.sentence ?? ofDossiers,
+    description: metric ? described(metric.sentence, query.published) : ofDossiers,
     asOf,
     query: figure ? { ...figure } : { ...filter, project },
     purpose: `${purposeCode}: ${purpose}`,

@@ -1,4 +1,4 @@
-import type { MetricDimension as Dimension, MetricAsked } from '@tram-ho-so/db';
+import type { MetricDimension as Dimension, ExportedFigure, MetricAsked, Pilot } from '@tram-ho-so/db';
 import {
   type MetricId as Id,
   metricOf,
@@ -11,17 +11,17 @@ import type { Context } from '../context.ts';
 import { filterAsked, type MetricFilter } from './metric-filter.ts';
 import { type PeriodInput, periodAsked } from './period-input.ts';
 
-interface Args {
+/** A figure as it is asked for, what is left unsaid included. */
+export interface FigureArgs {
   readonly id: Id;
   readonly period: typeof PeriodInput.$inferInput;
   readonly by?: readonly Dimension[] | null | undefined;
   readonly reckoning?: MetricAsked['reckoning'] | null | undefined;
   readonly filter?: typeof MetricFilter.$inferInput | null | undefined;
-  readonly asOf?: Date | null | undefined;
 }
 
-/** What was asked for, in the words of the books; refuses what cannot be counted. */
-export function metricAsked(args: Args, { caller, pilot, now }: Context): MetricAsked {
+/** A figure in the words of the books, whoever asks and whenever; refuses what cannot be counted. */
+export function figureAsked(args: FigureArgs, pilot: Pilot): ExportedFigure {
   const by = args.by ?? [];
   const period = periodAsked(args.period, pilot);
   const step = by.find((each) => each === 'MONTH' || each === 'WEEK' || each === 'DAY');
@@ -33,6 +33,16 @@ export function metricAsked(args: Args, { caller, pilot, now }: Context): Metric
     by,
     reckoning: args.reckoning ?? 'CALENDAR',
     filter: filterAsked(args.filter),
+  };
+}
+
+/** The same, with whose dossiers are counted and at which moment. */
+export function metricAsked(
+  args: FigureArgs & { readonly asOf?: Date | null | undefined },
+  { caller, pilot, now }: Context,
+): MetricAsked {
+  return {
+    ...figureAsked(args, pilot),
     asOf: momentAsked(args.asOf, now),
     visibility: visibilityOf(caller, pilot),
   };

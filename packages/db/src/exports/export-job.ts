@@ -19,6 +19,8 @@ export interface ExportQuery {
   /** Of dossiers. */
   readonly filter: ExportFilter;
   readonly figure?: ExportedFigure | undefined;
+  /** The figure goes outside: small cells are left blank. */
+  readonly published?: boolean | undefined;
   /** Which dossiers the one who asked may take out. */
   readonly visibility: Visibility;
 }
