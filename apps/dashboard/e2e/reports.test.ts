@@ -106,3 +106,15 @@ test('a period is closed once, and its page says that the books still match', as
   await dialog.getByRole('button', { name: 'Chốt kỳ này' }).click();
   await dialog.getByText('PERIOD_ALREADY_CLOSED').waitFor({ timeout: 30_000 });
 });
+
+test('a form says that it is of another moment than the close, and opens at the close', async () => {
+  const { page } = await sit({ role: 'HCC_MANAGER' });
+  await page.goto('/reports');
+  await page.getByText('lấy ở thời điểm khác với lúc chốt').waitFor();
+  await page.getByRole('link', { name: 'Xem số liệu lúc chốt' }).click();
+  await page.getByText(/là số liệu lúc chốt kỳ ngày .*, bản 1, mã kiểm tra /).waitFor();
+  const excel = await page.getByRole('link', { name: 'Tải Excel' }).getAttribute('href');
+  expect(new URLSearchParams(excel?.split('?')[1]).get('asOf')).toBe(
+    new URL(page.url()).searchParams.get('asOf'),
+  );
+});

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { simulate } from '@tram-ho-so/db';
+import { reportForms } from '@tram-ho-so/domain/reports';
 import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { receiveAt, stepAt } from '../testing/counter.ts';
 import { type Office, openOffice, origin } from '../testing/open-office.ts';
 import { firstMoment } from '../testing/sample-office.ts';
+import { changesSince } from './report-changes.ts';
 
 const period = { named: { kind: 'MONTH', reckoning: 'REPORT', year: 2023, nth: 10 } };
 const form = { form: 'FORM_06A', period, rows: 'FIELD' };
@@ -187,6 +189,40 @@ test('a form cites the close only when its figures are those of the close', asyn
   ]);
   expect(new Set(list.map((each: { sha256: string }) => each.sha256)).size).toBe(2);
 }, 60_000);
+
+test('a form handed in before sums were counted is compared with the sums it was printed with', () => {
+  const printed = [
+    [4, 2],
+    [5, 3],
+    [6, 1],
+    [8, 1],
+    [9, 2],
+    [10, 0],
+    [12, 2],
+    [13, 1],
+    [14, 0],
+    [15, 0],
+    [16, 0],
+  ];
+  const submission = { cells: [['7', printed]], total: null };
+  const whole = new Map([
+    ...printed.map(([n = 0, count = 0]) => [n, count] as const),
+    [3, 6],
+    [7, 3],
+    [11, 3],
+  ]);
+  const standing = (cells: ReadonlyMap<number, number>) => ({
+    rows: [{ key: '7', code: 'HT', label: { vi: 'Hộ tịch', en: 'Civil status' }, cells }],
+    total: cells,
+    nameOf: () => ({ code: null, label: { vi: '', en: '' } }),
+  });
+  expect(changesSince(submission, reportForms.FORM_06A, standing(whole))).toEqual([]);
+  const more = changesSince(submission, reportForms.FORM_06A, standing(new Map(whole).set(3, 7)));
+  expect(more.map(({ isTotal, column, submitted, now }) => [isTotal, column, submitted, now])).toEqual([
+    [false, 3, 6, 7],
+    [true, 3, 6, 7],
+  ]);
+});
 
 test('a form of a period that is not over says so', async () => {
   const { office } = await openPilot();

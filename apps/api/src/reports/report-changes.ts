@@ -23,7 +23,7 @@ interface Standing {
 
 /** Every cell, sums and total included, that differs from what was handed in: the rows as they stand, those that are gone, the total. */
 export function changesSince(
-  submission: ReportSubmission,
+  submission: Pick<ReportSubmission, 'cells' | 'total'>,
   form: ReportForm,
   { rows, total, nameOf }: Standing,
 ): ChangedCell[] {
