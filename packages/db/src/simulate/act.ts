@@ -1,3 +1,4 @@
+import type { EventDetails } from '@tram-ho-so/domain/dossier-steps';
 import type { ReasonCode } from '@tram-ho-so/domain/reason-codes';
 import type { DossierEventKind, PlaceKind } from '@tram-ho-so/domain/vocabulary';
 
@@ -12,6 +13,8 @@ export type Act = {
   readonly by: Actor;
   readonly place: PlaceKind;
   readonly reasonCode: ReasonCode | null;
+  /** What the event keeps beside its reason. */
+  readonly details?: EventDetails;
 };
 
 /** A step at the service centre's desk. */

@@ -10,7 +10,7 @@ export const columns = {
   dossier_owners:
     'dossier_id, sealed, key_version, id_number_index, phone_index, phone_tail_index, name_tokens',
   dossier_events: `id, dossier_id, version, kind, from_status, to_status, occurred_at, recorded_at, organisation_id,
-    place, branch_id, reason_code, origin`,
+    place, branch_id, reason_code, details, origin`,
   dossier_versions: `dossier_id, version, occurred_at, recorded_at, event_id, status, procedure_id, place, branch_id,
     phase, channel, assistance, return_channel, accepted_at, original_due_at, due_at, official_due_at, extended_at,
     waiting_until, paused_at, finished_at, returned_at, closed_at, correction_count, supplement_count, used_days, saved_days, return_days`,

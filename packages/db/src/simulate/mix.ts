@@ -81,6 +81,8 @@ export const chances = {
   /** Of the late ones: far beyond a few days. */
   stuck: 0.05,
   neverCollected: 0.008,
+  /** Of those with more than a day. */
+  extended: 0.025,
 } as const;
 
 /** Opening minutes of the day, local, with the share of those who come in that hour. */

@@ -1,5 +1,6 @@
 import { type Act, atCentre } from './act.ts';
 import type { Draft } from './draft.ts';
+import { extension } from './extension.ts';
 import { chances } from './mix.ts';
 import type { Teller } from './teller.ts';
 import { dayOf, momentOn } from './work-time.ts';
@@ -75,7 +76,8 @@ function* stop(after: number, teller: Teller): Generator<Act, number | undefined
 
 function* resolve(draft: Draft, accepted: number, after: number, teller: Teller): Generator<Act, number> {
   const { random, office } = teller;
-  const resolved = finish(draft, accepted, after, teller);
+  const goesOn = yield* extension(draft, accepted, after, teller);
+  const resolved = finish(draft, accepted, goesOn, teller);
   yield atCentre('RESOLVED', resolved, 'DEPARTMENT');
   if (!random.happens(chances.recalled)) return resolved;
   const recalled = office.soonAfter(random, resolved, 60);

@@ -1,5 +1,6 @@
 import type { ReturnChannel } from '@tram-ho-so/domain/vocabulary';
 import { type Act, atCentre } from './act.ts';
+import { carriedTo } from './carriage/carried-to.ts';
 import type { Draft } from './draft.ts';
 import { chances } from './mix.ts';
 import { process } from './process.ts';
@@ -12,7 +13,13 @@ export function* storyOf(draft: Draft, arrivedAt: number, teller: Teller): Gener
   yield atCentre('ACCEPTED', accepted);
   const resolved = yield* process(draft, accepted, teller);
   if (resolved === undefined || teller.random.happens(chances.neverCollected)) return;
-  yield atCentre('RETURNED', returnedAt(draft.returnChannel, resolved, teller));
+  yield returned(draft, returnedAt(draft.returnChannel, resolved, teller));
+}
+
+/** Where the result is handed over: the post does it where it carries the result. */
+function returned({ branch, returnChannel }: Draft, at: number): Act {
+  const place = branch && carriedTo[returnChannel];
+  return place ? { kind: 'RETURNED', at, by: 'POST', place, reasonCode: null } : atCentre('RETURNED', at);
 }
 
 /** From submission on the portal to acceptance; undefined when the desk refuses or the citizen gives up. */

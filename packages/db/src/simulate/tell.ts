@@ -1,5 +1,5 @@
-import { budgetFor } from '@tram-ho-so/domain/clock';
-import { applyEvent, type DossierState, unopened } from '@tram-ho-so/domain/dossier-steps';
+import { budgetFor, extendedDue } from '@tram-ho-so/domain/clock';
+import { applyEvent, type DossierState, detailsOf, unopened } from '@tram-ho-so/domain/dossier-steps';
 import type { DossierStatus } from '@tram-ho-so/domain/vocabulary';
 import type { Act } from './act.ts';
 import type { Arrival } from './day-of-arrivals.ts';
@@ -23,17 +23,27 @@ export type Told = {
   readonly last: Step;
 };
 
+/** What every dossier is told with. */
+type TellerParts = Omit<Teller, 'random' | 'dueAt' | 'extend' | 'extensionDays'>;
+
 /** Tells an arrival up to the present, every state folded by the domain. */
-export function tell(arrival: Arrival, until: number, parts: Omit<Teller, 'random' | 'dueAt'>): Told {
+export function tell(arrival: Arrival, until: number, parts: TellerParts): Told {
   const { draft, at, random } = arrival;
   const version = versionOn(draft.procedure, dayOf(at));
   let state = unopened({ budget: budgetFor(version, draft.channel) });
   const steps: Step[] = [];
-  const teller = { ...parts, random, dueAt: () => state.dueAt?.getTime() ?? at };
+  const { calendar } = parts.time;
+  const extend = (days: number) => ({
+    extensionDays: days,
+    ...(state.clock && detailsOf({ extendedDueAt: extendedDue(calendar, state.clock, days) })),
+  });
+  const dueAt = () => state.dueAt?.getTime() ?? at;
+  const teller = { ...parts, random, dueAt, extend, extensionDays: version.extensionDays };
   for (const act of storyOf(draft, at, teller)) {
     if (act.at > until) break;
     const from = state.status;
-    state = applyEvent(state, { kind: act.kind, occurredAt: new Date(act.at) }, parts.time.calendar);
+    const { kind, details } = act;
+    state = applyEvent(state, { kind, occurredAt: new Date(act.at), details }, calendar);
     steps.push({ act, from, state });
   }
   const last = steps.at(-1);

@@ -52,6 +52,7 @@ function procedureOf(pilot: Pilot, procedure: CataloguedProcedure, centreId: num
       timeLimit: limit.timeLimit,
       timeLimitUnit: limit.timeLimitUnit,
       timeLimitOnline: limit.timeLimitOnline,
+      extensionDays: limit.extensionMaxDays ?? pilot.setting.extensionLimitDays,
     })),
   };
 }

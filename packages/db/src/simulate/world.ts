@@ -37,6 +37,8 @@ export type WorldProcedureVersion = TimeLimit & {
   /** First and last local day it covers. */
   readonly from: number;
   readonly to: number;
+  /** Longest extension, in working days. */
+  readonly extensionDays: number;
 };
 
 /** The newest version that covers a day; before the first one, the first. */

@@ -29,7 +29,7 @@ function writeEvent(
   draft: Draft,
   { act, from, state }: Step,
 ): void {
-  rows.row(13);
+  rows.row(14);
   rows.big(eventId);
   rows.int(id);
   rows.int(state.version);
@@ -42,6 +42,8 @@ function writeEvent(
   rows.text(act.place);
   rows.int(act.place === 'HCC_CENTRE' ? null : (draft.branch?.id ?? null));
   rows.text(act.reasonCode);
+  if (act.details) rows.json(JSON.stringify(act.details));
+  else rows.text(null);
   rows.text(ORIGIN);
 }
 
