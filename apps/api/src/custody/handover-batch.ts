@@ -7,7 +7,7 @@ import { visibilityOf } from '../auth/visibility.ts';
 import type { Context } from '../context.ts';
 import { batched } from '../schema/batch.ts';
 import { builder } from '../schema/builder.ts';
-import { BatchState, ShipmentDirection } from '../schema/enums.ts';
+import { BatchState, Origin, ShipmentDirection } from '../schema/enums.ts';
 import { globalId } from '../schema/global-id.ts';
 import { nameOfUser } from '../schema/names.ts';
 import { fetchableByNumber, Node } from '../schema/node.ts';
@@ -62,6 +62,7 @@ HandoverBatch.implement({
     direction: t.expose('direction', { type: ShipmentDirection }),
     state: t.expose('state', { type: BatchState }),
     version: t.exposeInt('version'),
+    origin: t.expose('origin', { type: Origin }),
     branch: t.field({
       type: Branch,
       resolve: ({ branchId }, _args, { pilot }) => rowOf(pilot.branches, branchId),

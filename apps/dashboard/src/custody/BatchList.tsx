@@ -14,6 +14,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { ListTable } from '../ui/list/ListTable.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
+import { OriginTag } from '../ui/ProvenanceTag.tsx';
 import { RefusalNote } from '../ui/RefusalNote.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { batchesQuery, openBatch } from './custody-queries.ts';
@@ -83,7 +84,14 @@ export function BatchList() {
                   short: true,
                   cell: ({ id, code }) => <Link to={`/batches/${id}`}>{code}</Link>,
                 },
-                { name: t('state'), cell: (row) => <Tag>{word('BatchState', row.state)}</Tag> },
+                {
+                  name: t('state'),
+                  cell: (row) => (
+                    <>
+                      <Tag>{word('BatchState', row.state)}</Tag> <OriginTag origin={row.origin} />
+                    </>
+                  ),
+                },
                 { name: t('direction'), cell: (row) => word('ShipmentDirection', row.direction) },
                 { name: t('branch'), cell: (row) => name(row.branch) },
                 { name: t('parcelCount'), figure: true, cell: (row) => row.parcels },

@@ -6,6 +6,7 @@ import { dateTimeOf } from '../i18n/format.ts';
 import { useName, useWord } from '../i18n/use-word.ts';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
+import { OriginTag } from '../ui/ProvenanceTag.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { BatchGive } from './BatchGive.tsx';
 import { BatchItems } from './BatchItems.tsx';
@@ -25,7 +26,14 @@ export function BatchShow() {
   return (
     <Page
       title={batch?.code ?? translate('custody.batches')}
-      beside={batch && <Tag tone="accent">{word('BatchState', batch.state)}</Tag>}
+      beside={
+        batch && (
+          <>
+            <Tag tone="accent">{word('BatchState', batch.state)}</Tag>
+            <OriginTag origin={batch.origin} />
+          </>
+        )
+      }
       lead={batch && <Said batch={batch} />}
       asked={asked}
       {...(asked.data && !batch ? { missing: translate('custody.missing') } : {})}

@@ -13,6 +13,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { ListTable } from '../ui/list/ListTable.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
+import { OriginTag } from '../ui/ProvenanceTag.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { shipmentsQuery } from './custody-queries.ts';
 import { parcelAt } from './custody-types.ts';
@@ -111,10 +112,13 @@ export function ShipmentList() {
                 {
                   name: t('state'),
                   cell: (row) => (
-                    <Tag tone={row.state === 'FAILED_ATTEMPT' ? 'late' : 'plain'}>
-                      {word('ShipmentState', row.state)}
-                      {row.attempts > 0 && ` · ${row.attempts}`}
-                    </Tag>
+                    <>
+                      <Tag tone={row.state === 'FAILED_ATTEMPT' ? 'late' : 'plain'}>
+                        {word('ShipmentState', row.state)}
+                        {row.attempts > 0 && ` · ${row.attempts}`}
+                      </Tag>{' '}
+                      <OriginTag origin={row.origin} />
+                    </>
                   ),
                 },
                 { name: t('direction'), cell: (row) => word('ShipmentDirection', row.direction) },

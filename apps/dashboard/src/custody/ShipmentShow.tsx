@@ -7,6 +7,7 @@ import { useMay, useSeat } from '../api/viewer.ts';
 import { useName, useWord } from '../i18n/use-word.ts';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
+import { OriginTag } from '../ui/ProvenanceTag.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { ContactPanel } from './ContactPanel.tsx';
 import { shipmentQuery } from './custody-queries.ts';
@@ -33,7 +34,14 @@ export function ShipmentShow() {
   return (
     <Page
       title={parcel?.code ?? translate('custody.parcels')}
-      beside={parcel && <Tag tone="accent">{word('ShipmentState', parcel.state)}</Tag>}
+      beside={
+        parcel && (
+          <>
+            <Tag tone="accent">{word('ShipmentState', parcel.state)}</Tag>
+            <OriginTag origin={parcel.origin} />
+          </>
+        )
+      }
       lead={
         parcel && (
           <>

@@ -14,6 +14,7 @@ graphql(`
 
 graphql(`
   fragment ShipmentRow on Shipment {
+    origin
     id
     code
     direction
@@ -156,6 +157,7 @@ export const revealContact = graphql(`
 
 graphql(`
   fragment BatchRow on HandoverBatch {
+    origin
     id
     code
     direction

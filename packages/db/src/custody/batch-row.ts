@@ -20,6 +20,7 @@ const columns = {
   handedOverById: 'handed_over_by_id',
   confirmedAt: 'confirmed_at',
   confirmedById: 'confirmed_by_id',
+  origin: 'origin',
 } as const satisfies Record<keyof HandoverBatch, string>;
 
 /** The columns of a batch under the names of its type. */

@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Db } from '../db.ts';
 import { inTransaction } from '../pool/in-transaction.ts';
+import { writeCarriage } from './carriage/carriage.ts';
 import { type Chunk, generate, planOf, type Tally } from './generate.ts';
 import { columns, type LoadedTable, loadedTables } from './loaded-tables.ts';
 import { dropIndexes, settle } from './loading.ts';
@@ -21,7 +22,7 @@ export type Simulation = {
   readonly until: Date;
   /** Without it only dossiers and owners are written: enough to measure lists of many millions. */
   readonly withHistory?: boolean;
-  /** With ratings, guidance and state fees beside the ledger. */
+  /** With ratings, guidance, state fees and carried parcels beside the ledger. */
   readonly withLife?: boolean;
   readonly onProgress?: (dossiers: number) => void;
 };
@@ -34,7 +35,8 @@ const MOST_EVENTS = 16;
 /** Writes a plausible pilot that ends at a moment; all of it, or nothing. */
 export async function simulate(db: Db, simulation: Simulation): Promise<Simulated> {
   const started = performance.now();
-  const world = worldOf(await db.pilotBook.fresh());
+  const pilot = await db.pilotBook.fresh();
+  const world = worldOf(pilot);
   const { dossiers, seed, withHistory = true, withLife = false } = simulation;
   const present = presentAt(simulation.until, simulation.months);
   const plan = planOf(world, present, dossiers, seed);
@@ -50,8 +52,17 @@ export async function simulate(db: Db, simulation: Simulation): Promise<Simulate
   if (withLife) {
     const since = new Date(simulation.until);
     since.setUTCMonth(since.getUTCMonth() - simulation.months);
+    const carrying = {
+      world,
+      seed,
+      personalKeys: db.personalKeys,
+      attemptLimit: pilot.setting.deliveryAttempts,
+    };
     const run = { firstDossierId: free.firstDossierId, dossiers, since, until: simulation.until };
-    await inTransaction(db.pool, (client) => writeBeside(client, run));
+    await inTransaction(db.pool, async (client) => {
+      await writeBeside(client, run);
+      await writeCarriage(client, { pool: client, names: db.names }, { ...run, ...carrying });
+    });
   }
   await settle(db.pool);
   return { ...told, seconds: (performance.now() - started) / 1000 };
