@@ -107,6 +107,16 @@ export async function countDifference(db: Db, asked: DifferenceAsked): Promise<n
   return row?.n ?? 0;
 }
 
+/** The dossiers of which something was recorded after the first moment that had happened by the second: no other has another state. */
+const touched = `WITH touched AS MATERIALIZED (
+    SELECT d.id FROM dossiers d JOIN dossier_versions v ON v.dossier_id = d.id
+    WHERE d.updated_at > $4::timestamptz AND v.recorded_at > $4::timestamptz AND v.occurred_at <= $5::timestamptz
+    UNION SELECT r.dossier_id FROM ratings r WHERE r.recorded_at > $4::timestamptz AND r.rated_at <= $5::timestamptz
+    UNION SELECT g.dossier_id FROM dossier_fees g JOIN fee_payments q ON q.fee_id = g.id
+    WHERE q.recorded_at > $4::timestamptz AND q.paid_at <= $5::timestamptz
+    UNION SELECT a.dossier_id FROM shipments a
+    WHERE a.state = 'DELIVERED_TO_HCC' AND a.updated_at > $4::timestamptz AND a.closed_at <= $5::timestamptz)`;
+
 /** Both states of every dossier about which something was recorded after the first moment, where they count otherwise. */
 async function movedStatement(db: Db, asked: DifferenceAsked) {
   const { period, from, to, compared } = asked;
@@ -119,11 +129,7 @@ async function movedStatement(db: Db, asked: DifferenceAsked) {
     later.at,
     to,
   ]);
-  clauses.and(
-    `(d.updated_at > $4::timestamptz OR d.id IN (SELECT r.dossier_id FROM ratings r WHERE r.recorded_at > $4::timestamptz)
-      OR d.id IN (SELECT g.dossier_id FROM dossier_fees g JOIN fee_payments q ON q.fee_id = g.id WHERE q.recorded_at > $4::timestamptz)
-      OR d.id IN (SELECT a.dossier_id FROM shipments a WHERE a.state = 'DELIVERED_TO_HCC' AND a.updated_at > $4::timestamptz))`,
-  );
+  clauses.and('d.id IN (SELECT id FROM touched)');
   const where = clauses.where();
   const none = `ARRAY[${compared.map(() => 'NULL').join(', ')}]::float8[]`;
   const window = (at: string, known: string): WindowSql => ({
@@ -136,7 +142,7 @@ async function movedStatement(db: Db, asked: DifferenceAsked) {
     `SELECT f.id, f.code, f.branch_id, ARRAY[${compared.map((each) => answerOf(each, own)).join(', ')}]::float8[] AS answers
      FROM (${statesAt({ business: own.at, known: own.known, where })}) f`;
   return {
-    text: `SELECT id, code, "branchId", before, after FROM (
+    text: `${touched} SELECT id, code, "branchId", before, after FROM (
         SELECT coalesce(a.id, b.id) AS id, coalesce(a.code, b.code) AS code, coalesce(a.branch_id, b.branch_id) AS "branchId",
           coalesce(a.answers, ${none}) AS before, coalesce(b.answers, ${none}) AS after
         FROM (${side(window('3', '4'))}) a FULL JOIN (${side(window('5', '6'))}) b ON b.id = a.id) m
