@@ -3,26 +3,22 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
-import type { MetricDifferenceQuery } from '../api/generated/graphql.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { useMay } from '../api/viewer.ts';
-import { dateOf, dateTimeOf } from '../i18n/format.ts';
+import { dateOf } from '../i18n/format.ts';
 import { useFormat } from '../i18n/use-format.ts';
-import { useWord } from '../i18n/use-word.ts';
 import { dayInCity } from '../ui/day-in-city.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { ListTable } from '../ui/list/ListTable.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Pager } from '../ui/Pager.tsx';
 import { Panel } from '../ui/Panel.tsx';
-import { DossierLink } from './DossierLink.tsx';
 import { localInput, momentOf } from './local-input.ts';
 import styles from './Metrics.module.css';
+import { MovedTable } from './MovedTable.tsx';
 import { addressOf, periodOf, placeIn } from './metric-place.ts';
 import { differenceQuery } from './metric-queries.ts';
 import { useSaid } from './use-said.ts';
 import { useValue } from './use-value.ts';
-
-type Moved = MetricDifferenceQuery['metricDifference']['moved']['nodes'][number];
 
 const weekMs = 7 * 86_400_000;
 
@@ -30,7 +26,6 @@ const weekMs = 7 * 86_400_000;
 export function DifferencePage() {
   const translate = useTranslate();
   const said = useSaid();
-  const word = useWord();
   const valued = useValue();
   const { number } = useFormat();
   const mayRead = useMay('READ_METRICS');
@@ -63,8 +58,6 @@ export function DifferencePage() {
       slotProps={{ inputLabel: { shrink: true } }}
     />
   );
-  const parts = (names: readonly string[]) =>
-    names.map((name) => translate(`metrics.behind.${name}`)).join(', ') || t('nothing');
   return (
     <Page
       title={difference ? said(difference.before.definition.name) : t('title')}
@@ -100,46 +93,14 @@ export function DifferencePage() {
           {difference.moved.nodes.length === 0 ? (
             <EmptyState title={t('none.title')} text={t('none.text')} />
           ) : (
-            <ListTable
-              rows={difference.moved.nodes}
-              keyOf={({ code }) => code}
-              columns={[
-                {
-                  name: translate('metrics.behind.code'),
-                  short: true,
-                  cell: ({ id, code }) => <DossierLink id={id} code={code} />,
-                },
-                { name: t('was'), cell: ({ before }: Moved) => parts(before) },
-                { name: t('is'), cell: ({ after }: Moved) => parts(after) },
-                {
-                  name: t('events'),
-                  cell: ({ events }: Moved) =>
-                    events
-                      .map(({ kind, occurredAt, recordedAt }) =>
-                        translate('closes.recorded', {
-                          kind: word('DossierEventKind', kind),
-                          at: dateTimeOf(occurredAt),
-                          recorded: dateTimeOf(recordedAt),
-                        }),
-                      )
-                      .join('; '),
-                },
-              ]}
-            />
+            <MovedTable rows={difference.moved.nodes} ofOne />
           )}
-          {(walked.length > 0 || difference.moved.hasNextPage) && (
-            <nav aria-label={t('title')}>
-              <Button disabled={walked.length === 0} onClick={() => walk(walked.slice(0, -1))}>
-                {translate('escalations.newer')}
-              </Button>
-              <Button
-                disabled={!difference.moved.hasNextPage}
-                onClick={() => difference.moved.endCursor && walk([...walked, difference.moved.endCursor])}
-              >
-                {translate('escalations.older')}
-              </Button>
-            </nav>
-          )}
+          <Pager
+            label={t('title')}
+            walked={walked}
+            next={difference.moved.hasNextPage ? (difference.moved.endCursor ?? null) : null}
+            onWalk={walk}
+          />
         </Panel>
       )}
     </Page>

@@ -118,6 +118,20 @@ export const behindQuery = graphql(`
   }
 `);
 
+graphql(`
+  fragment MovedRows on MovedConnection {
+    hasNextPage
+    endCursor
+    nodes {
+      id
+      code
+      branch { nameVi nameEn }
+      moves { definition { id name { vi en } unit } part was is amountBefore amountAfter }
+      learnt { step rating payment parcel occurredAt recordedAt }
+    }
+  }
+`);
+
 export const differenceQuery = graphql(`
   query MetricDifference($id: MetricId!, $period: PeriodInput!, $filter: MetricFilter, $from: DateTime!, $to: DateTime, $after: String) {
     metricDifference(id: $id, period: $period, filter: $filter, from: $from, to: $to) {
@@ -127,7 +141,7 @@ export const differenceQuery = graphql(`
         totalCount
         hasNextPage
         endCursor
-        nodes { id code before after events { kind occurredAt recordedAt } }
+        ...MovedRows
       }
     }
   }
