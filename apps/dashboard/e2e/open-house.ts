@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { closeAMonth } from './close-a-month.ts';
 import { freePort } from './free-port.ts';
 import { outputOf } from './output-of.ts';
 
@@ -15,7 +16,7 @@ export interface House {
 const root = join(import.meta.dirname, '../../..');
 const patienceMs = 60_000;
 
-/** Starts the real server on a port and in a folder of its own, and tells it a short simulated history. */
+/** Starts the real server on a port and in a folder of its own, tells it a short simulated history and closes a month of it. */
 export async function openHouse({ dossiers = 1500, months = 6 } = {}): Promise<House> {
   const folder = await mkdtemp(join(tmpdir(), 'tram-browser-'));
   // The shipped PostgreSQL may run under another user, which has to get through.
@@ -62,6 +63,7 @@ export async function openHouse({ dossiers = 1500, months = 6 } = {}): Promise<H
     ];
     await outputOf(history, { cwd: root, env });
     const told = JSON.parse(await outputOf(['apps/api/src/cli/credentials.ts'], { cwd: root, env }));
+    await closeAMonth({ url, users: told.users });
     return { url, users: told.users, close };
   } catch (fault) {
     await close();

@@ -11,6 +11,7 @@ export const pages = [
   '/figures/difference?id=M01&kind=YEAR',
   '/reports?kind=YEAR',
   '/closes',
+  '/closes/1',
   '/quality',
   '/quality/LATE_WITHOUT_APOLOGY',
   '/figures/dossiers?id=M01&kind=YEAR&which=WHOLE',
