@@ -2,7 +2,7 @@ import { ChartMark, type MarkKind } from './ChartMark.tsx';
 import styles from './Metrics.module.css';
 
 /** A point, or one of the lines and bands that limits are drawn with. */
-type Drawn = MarkKind | 'warning' | 'control' | 'band' | 'middle';
+type Drawn = MarkKind | 'warning' | 'control' | 'band' | 'middle' | 'aim';
 
 interface ChartKeyProps {
   items: readonly { readonly drawn: Drawn; readonly text: string }[];
@@ -26,6 +26,7 @@ export function ChartKey({ items }: ChartKeyProps) {
 
 function Sample({ drawn }: { drawn: Drawn }) {
   if (drawn === 'band') return <rect x={1} y={3} width={16} height={10} className={styles.band} />;
+  if (drawn === 'aim') return <line x1={0} x2={18} y1={8} y2={8} className={styles.aimLine} />;
   if (drawn === 'middle') return <line x1={0} x2={18} y1={8} y2={8} className={styles.middle} />;
   if (drawn === 'warning' || drawn === 'control')
     return <line x1={9} x2={9} y1={1} y2={15} className={styles[drawn]} />;

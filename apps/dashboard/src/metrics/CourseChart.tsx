@@ -61,6 +61,9 @@ export function CourseChart({ course, of, span, aim }: CourseChartProps) {
             ? [{ drawn: 'notice' as const, text: t('RUN') }]
             : []),
           { drawn: 'middle', text: t('middle', { value: percent(middle) }) },
+          ...(aim === undefined
+            ? []
+            : [{ drawn: 'aim' as const, text: translate('metrics.aimLine', { value: percent(aim) }) }]),
           { drawn: 'band', text: t('limit') },
         ]}
       />

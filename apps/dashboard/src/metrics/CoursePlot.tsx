@@ -29,12 +29,13 @@ export function CoursePlot({ label, middle, points, aim }: CoursePlotProps) {
   const t = (key: string, values?: object) => translate(`metrics.course.${key}`, values);
   const low = axisFrom([
     ...(aim === undefined ? [] : [aim]),
-    ...points.flatMap(({ share, low: least }) => [share, least]),
+    ...points.map(({ share }) => share),
+    usualLow(points),
   ]);
   const [left, right, bottom] = [margin.left, width - margin.right, height - margin.bottom];
   const half = (right - left) / points.length / 2;
   const x = (index: number) => left + half + index * half * 2;
-  const y = (share: number) => margin.top + ((1 - share) / (1 - low)) * (bottom - margin.top);
+  const y = (share: number) => margin.top + ((1 - Math.max(low, share)) / (1 - low)) * (bottom - margin.top);
   const upper = points.map(
     (point, index) => `${x(index) - half} ${y(point.high)} L${x(index) + half} ${y(point.high)}`,
   );
@@ -54,12 +55,7 @@ export function CoursePlot({ label, middle, points, aim }: CoursePlotProps) {
           ))}
           <line x1={left} x2={right} y1={y(middle)} y2={y(middle)} className={styles.middle} />
           {aim !== undefined && (
-            <g>
-              <line x1={left} x2={right} y1={y(aim)} y2={y(aim)} className={styles.aimLine} />
-              <text x={right} y={y(aim) - 5} textAnchor="end">
-                {translate('metrics.aimLine', { value: percent(aim) })}
-              </text>
-            </g>
+            <line x1={left} x2={right} y1={y(aim)} y2={y(aim)} className={styles.aimLine} />
           )}
           <path d={`M${line}`} className={styles.line} />
           {points.map(({ key, from, share, signal }, index) => (
@@ -79,4 +75,10 @@ export function CoursePlot({ label, middle, points, aim }: CoursePlotProps) {
       )}
     </div>
   );
+}
+
+/** The limit that nine weeks in ten keep above: a week of a few dossiers is not to flatten all others. */
+function usualLow(points: readonly ToldPoint[]): number {
+  const lows = points.map(({ low }) => low).toSorted((a, b) => a - b);
+  return lows[Math.ceil(lows.length / 10)] ?? 0;
 }

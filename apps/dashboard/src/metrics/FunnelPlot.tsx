@@ -76,7 +76,7 @@ export function FunnelPlot({ label, overall, points, aim }: FunnelPlotProps) {
           {aim !== undefined && (
             <g>
               <line x1={left} x2={right} y1={y(aim)} y2={y(aim)} className={styles.aimLine} />
-              <text x={right} y={y(aim) - 5} textAnchor="end">
+              <text x={left + 4} y={aim > overall ? y(aim) - 5 : y(aim) + 15}>
                 {translate('metrics.aimLine', { value: percent(aim) })}
               </text>
             </g>

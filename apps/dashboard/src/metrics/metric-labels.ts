@@ -81,7 +81,8 @@ export const metricLabels = labels(
         denominator: 'Mẫu số',
         leftOut: 'Không tính',
         interval: 'Khoảng tin cậy',
-        wilson: '95 %, theo Wilson: tỷ lệ thật nằm trong khoảng này; ít hồ sơ thì khoảng rộng.',
+        wilson:
+          '95 %, theo Wilson: tỷ lệ thật nhiều khả năng nằm trong khoảng này; ít hồ sơ thì khoảng rộng.',
         few: 'Dưới 20 hồ sơ: chưa kết luận được.',
         version: 'Bản định nghĩa',
         close: 'Đóng',
@@ -204,7 +205,7 @@ export const metricLabels = labels(
         denominator: 'Denominator',
         leftOut: 'Left out',
         interval: 'Interval',
-        wilson: '95 %, by Wilson: the true share lies in it; with few dossiers it is wide.',
+        wilson: '95 %, by Wilson: the true share most likely lies in it; with few dossiers it is wide.',
         few: 'Under 20 dossiers nothing can be concluded.',
         version: 'Version of the definition',
         close: 'Close',
