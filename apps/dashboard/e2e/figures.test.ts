@@ -16,6 +16,7 @@ test('a figure is parted by branch, and each digit opens as many dossiers as it 
   await settled(page);
   expect(new URL(page.url()).searchParams.getAll('by')).toEqual(['BRANCH']);
   const row = page.getByRole('row').filter({ hasText: 'Bưu cục Hà Tu' }).first();
+  await row.waitFor();
   const [part, whole] = await row.getByRole('link').allTextContents();
   const address = page.url();
   for (const [index, text] of [part, whole].entries()) {
