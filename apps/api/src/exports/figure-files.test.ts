@@ -132,6 +132,11 @@ test('for publication small cells are blank, with those they would follow from, 
   const metric = { id: 'M01', period, by: ['FIELD', 'BRANCH'] };
   const plain = linesOf(await exported({ metric }));
   const shown = linesOf(await exported({ metric, published: true }));
+  const entry = await office.db.prisma.auditEntry.findFirst({
+    where: { action: 'REQUEST_EXPORT' },
+    orderBy: { id: 'desc' },
+  });
+  expect(entry?.details).toMatchObject({ published: true });
   expect(shown.length).toBe(plain.length);
   const kinds = Object.groupBy(shown, (line) => String(line.shown));
   expect(Object.keys(kinds).toSorted()).toEqual(['ALL', 'DENOMINATOR', 'NOTHING']);

@@ -70,7 +70,15 @@ export function auditExport(
 ): Promise<void> {
   const { publicId, kind, format, purposeCode, purpose, project, asOf, query } = job;
   const asked = JSON.stringify(query.figure ?? query.filter);
-  const details = { kind, format, purposeCode, project, asOf: asOf.toISOString(), asked };
+  const details = {
+    kind,
+    format,
+    purposeCode,
+    project,
+    asOf: asOf.toISOString(),
+    asked,
+    published: query.published ?? false,
+  };
   const subject = { subjectType: 'EXPORT', subjectId: publicId };
   return writeAudit(tx, { ...subject, actor, action, reason: purpose, details, recordedAt });
 }
