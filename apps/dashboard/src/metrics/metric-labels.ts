@@ -21,6 +21,7 @@ export const metricLabels = labels(
       by: 'Chia theo',
       whole: 'Không chia',
       thenBy: 'Rồi chia theo',
+      nthWeek: 'Tuần %{nth}/%{year}',
       noSecond: 'Không chia tiếp',
       none: {
         BRANCH: 'Không có bưu cục',
@@ -145,6 +146,7 @@ export const metricLabels = labels(
       by: 'By',
       whole: 'Not parted',
       thenBy: 'Then by',
+      nthWeek: 'Week %{nth}/%{year}',
       noSecond: 'Not parted further',
       none: {
         BRANCH: 'No branch',
