@@ -6,7 +6,13 @@ import { rolesThatMay } from '../auth/permissions.ts';
 import { recorderOf } from '../auth/recorder.ts';
 import { builder } from '../schema/builder.ts';
 import { PeriodInput, periodAsked } from '../schema/period-input.ts';
-import { InvalidInput, NotPermitted, PeriodAlreadyClosed, PeriodNotOver } from '../schema/refusal.ts';
+import {
+  BooksBeingWritten,
+  InvalidInput,
+  NotPermitted,
+  PeriodAlreadyClosed,
+  PeriodNotOver,
+} from '../schema/refusal.ts';
 import { resultOf } from '../schema/result.ts';
 import { textGiven } from '../schema/text-given.ts';
 import { PeriodClose } from './period-close.ts';
@@ -24,6 +30,7 @@ builder.mutationField('closePeriod', (t) =>
     type: resultOf('ClosePeriodResult', PeriodClose, [
       PeriodNotOver,
       PeriodAlreadyClosed,
+      BooksBeingWritten,
       NotPermitted,
       InvalidInput,
     ]),

@@ -64,6 +64,10 @@ builder.objectFields(StaleVersion, (t) => ({
 refusalType('FeedRestarted', 'The cursor belongs to the feed before the books were restored.');
 refusalType('UnknownClose', 'There is no such close.');
 export const PeriodNotOver = refusalType('PeriodNotOver', 'The period is not over.');
+export const BooksBeingWritten = refusalType(
+  'BooksBeingWritten',
+  'Somebody is half way through writing the books.',
+);
 export const PeriodAlreadyClosed = refusalType(
   'PeriodAlreadyClosed',
   'The period is closed, and no figure has moved since.',

@@ -1,12 +1,13 @@
 import { dayOfIso, instantAt } from '@tram-ho-so/domain/calendar';
 import type { Period, Reckoning } from '@tram-ho-so/domain/metrics';
-import { PeriodAlreadyClosed, PeriodNotOver } from '@tram-ho-so/domain/refusal';
+import { BooksBeingWritten, PeriodAlreadyClosed, PeriodNotOver } from '@tram-ho-so/domain/refusal';
 import { type Actor, writeAudit } from '../audit/write-audit.ts';
 import type { Db } from '../db.ts';
 import type { PeriodClose } from '../generated/prisma/client.ts';
 import { asJson, digestOf, isSame, newestScheme } from './close-digest.ts';
 import { figuresIn } from './closed-figure.ts';
 import { figuresOf } from './figures-of.ts';
+import { letWritesEnd } from './let-writes-end.ts';
 
 export type { PeriodClose } from '../generated/prisma/client.ts';
 
@@ -20,7 +21,7 @@ export interface Closing {
   readonly userId: string;
 }
 
-/** Freezes the figures of a period as the books tell them now; throws PeriodNotOver or PeriodAlreadyClosed. */
+/** Freezes the figures of a period as the books tell them now; throws PeriodNotOver, BooksBeingWritten or PeriodAlreadyClosed. */
 export async function closePeriod(
   db: Db,
   { period, reckoning, note, userId }: Closing,
@@ -29,6 +30,7 @@ export async function closePeriod(
 ): Promise<PeriodClose> {
   const ends = instantAt(dayOfIso(period.to) + 1, 0);
   if (ends > now) throw new PeriodNotOver(new Date(ends.getTime() - 1));
+  if (!(await letWritesEnd(db))) throw new BooksBeingWritten();
   const figures = await figuresOf(db, period, now);
   return db.prisma.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`close ${period.from} ${period.to}`}))`;

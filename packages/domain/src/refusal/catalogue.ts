@@ -32,7 +32,7 @@ import {
   FeeTooLate,
   UnknownFee,
 } from './fee-refusals.ts';
-import { PeriodAlreadyClosed, PeriodNotOver, UnknownClose } from './figure-refusals.ts';
+import { BooksBeingWritten, PeriodAlreadyClosed, PeriodNotOver, UnknownClose } from './figure-refusals.ts';
 import { FormNotIssued, PostalSlipInstead } from './form-refusals.ts';
 import {
   EndsBeforeStart,
@@ -136,6 +136,7 @@ export const refusalCatalogue = [
   new InvalidInput('first', { vi: 'Mỗi trang có từ 1 đến 100 dòng.', en: 'A page has 1 to 100 rows.' }),
   new PeriodNotOver(later),
   new PeriodAlreadyClosed(1, earlier),
+  new BooksBeingWritten(),
   new UnknownClose(),
   new FeedRestarted(),
   new StaleVersion({ vi: 'Cấu hình Giai đoạn II', en: 'The setting of Phase II' }, 1, 2),

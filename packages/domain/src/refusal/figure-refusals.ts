@@ -29,6 +29,19 @@ export class PeriodAlreadyClosed extends Refusal {
   }
 }
 
+/** A close counts what is in the books, so nobody may be half way through writing them. */
+export class BooksBeingWritten extends Refusal {
+  override readonly name = 'BooksBeingWritten';
+  readonly code = 'BOOKS_BEING_WRITTEN';
+  constructor() {
+    super({
+      vi: 'Sổ đang được ghi dở, ví dụ đang nhập sổ theo dõi.',
+      en: 'The books are being written, e.g. a register is being imported.',
+      fix: { vi: 'Chờ việc ghi xong rồi chốt lại.', en: 'Wait until that is done, then close.' },
+    });
+  }
+}
+
 export class UnknownClose extends Refusal {
   override readonly name = 'UnknownClose';
   readonly code = 'UNKNOWN_CLOSE';
