@@ -102,6 +102,7 @@ import './phases/proposals/phase-proposal.ts';
 import './phases/proposals/phase-proposals.ts';
 import './phases/proposals/propose-phase.ts';
 import './phases/proposals/withdraw-proposal.ts';
+import './quality/acknowledge-finding.ts';
 import './quality/quality-checks.ts';
 import './reports/report.ts';
 import './reports/report-submission.ts';

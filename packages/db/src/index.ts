@@ -257,7 +257,14 @@ export { type PhaseEdit, type PhaseGrant, setPhase } from './pilot/set-phase.ts'
 export { type BranchChange, type BranchEdit, updateBranch } from './pilot/update-branch.ts';
 export { type PilotChange, updatePilot } from './pilot/update-pilot.ts';
 export { countStatements } from './pool/count-statements.ts';
-export { countQuality, type Finding, listFindings, type QualityCount } from './quality/read-quality.ts';
+export { acknowledgeFinding } from './quality/acknowledge-finding.ts';
+export {
+  type Acknowledgement,
+  countQuality,
+  type Finding,
+  listFindings,
+  type QualityCount,
+} from './quality/read-quality.ts';
 export { addRating, type RatingRow, readRatings } from './ratings/ratings.ts';
 export { importRegister, type RegisterFile, type RegisterSummary } from './register/import-register.ts';
 export { registerReport } from './register/register-report.ts';

@@ -550,6 +550,33 @@ export const ratingScoreWords = {
   },
 } as const satisfies Record<RatingScore, Words>;
 
+/** Why a finding of the data-quality centre is acknowledged; it stays in the count. */
+export const acknowledgementReasons = [
+  'TRUE_AS_IT_IS',
+  'CANNOT_BE_MENDED',
+  'BEING_MENDED',
+  'BEFORE_THE_PILOT',
+] as const;
+export type AcknowledgementReason = (typeof acknowledgementReasons)[number];
+export const acknowledgementReasonWords = {
+  TRUE_AS_IT_IS: {
+    vi: 'Đúng với thực tế',
+    en: 'True as it is',
+    meaning: 'What the books say happened so; nothing is to be mended.',
+  },
+  CANNOT_BE_MENDED: {
+    vi: 'Không sửa được nữa',
+    en: 'Can no longer be mended',
+    meaning: 'The facts that would mend it are lost.',
+  },
+  BEING_MENDED: { vi: 'Đang xử lý', en: 'Being mended', meaning: 'Somebody is at it.' },
+  BEFORE_THE_PILOT: {
+    vi: 'Dữ liệu trước thí điểm',
+    en: 'From before the pilot',
+    meaning: 'It came with older registers.',
+  },
+} as const satisfies Record<AcknowledgementReason, Words>;
+
 /** To whom a result was handed. */
 export const recipientKinds = ['OWNER', 'REPRESENTATIVE'] as const;
 export type RecipientKind = (typeof recipientKinds)[number];
@@ -1041,6 +1068,7 @@ export const vocabularies = {
   FeeCollectAt: feeCollectAtWords,
   PaymentMethod: paymentMethodWords,
   RatingScore: ratingScoreWords,
+  AcknowledgementReason: acknowledgementReasonWords,
   RecipientKind: recipientKindWords,
   GuidanceOutcome: guidanceOutcomeWords,
   ShipmentDirection: shipmentDirectionWords,
@@ -1085,6 +1113,7 @@ export const vocabularyMeanings = {
   FeeCollectAt: 'When a state fee is collected (national codes 1, 2 and 4).',
   PaymentMethod: 'How a state fee was paid.',
   RatingScore: 'Five-step satisfaction rating (brief 6.4).',
+  AcknowledgementReason: 'Why a finding of the data-quality centre is acknowledged; it stays in the count.',
   RecipientKind: 'To whom a result was handed.',
   GuidanceOutcome: 'What came of a guidance session.',
   ShipmentDirection: 'Which way a parcel of a dossier goes.',

@@ -22,6 +22,10 @@ export const permissionWords: Record<Permission, Said> = {
     vi: 'Chốt số liệu kỳ, nộp báo cáo, đặt chỉ tiêu',
     en: 'Close periods, hand in reports, set targets',
   },
+  ACKNOWLEDGE_FINDING: {
+    vi: 'Ghi nhận phát hiện về chất lượng dữ liệu',
+    en: 'Acknowledge a finding of the data quality',
+  },
   SUBMIT_DOSSIER: { vi: 'Hỗ trợ nộp hồ sơ trực tuyến', en: 'Help submit a dossier' },
   RECEIVE_DOSSIER: { vi: 'Tiếp nhận hồ sơ', en: 'Receive a dossier' },
   ADVANCE_DOSSIER: { vi: 'Chuyển bước hồ sơ', en: 'Advance a dossier' },

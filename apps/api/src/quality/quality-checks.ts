@@ -1,12 +1,20 @@
-import { countQuality, type Finding as Found, listFindings, type QualityCount } from '@tram-ho-so/db';
+import {
+  type Acknowledgement as Acknowledged,
+  countQuality,
+  type Finding as Found,
+  listFindings,
+  type QualityCount,
+} from '@tram-ho-so/db';
 import { type QualityCheckId as Id, qualityCheckIds, qualityCheckOf } from '@tram-ho-so/domain/quality';
 import { builder } from '../schema/builder.ts';
+import { AcknowledgementReason } from '../schema/enums.ts';
+import { globalId } from '../schema/global-id.ts';
 import { MetricDefinition, SaidText } from '../schema/metric-definition.ts';
 import { idCursor, pageSize, readIdCursor } from '../schema/page.ts';
 import { procedureNear } from '../schema/procedure-at.ts';
 import { Branch, Procedure } from '../schema/refs.ts';
 
-const QualityCheckId = builder.enumType('QualityCheckId', {
+export const QualityCheckId = builder.enumType('QualityCheckId', {
   description: 'Questions asked of the whole books, whose answers are faults of the data.',
   values: Object.fromEntries(
     qualityCheckIds.map((id) => [
@@ -30,9 +38,26 @@ const QualitySubject = builder.enumType('QualitySubject', {
   values: { DOSSIER: {}, SHIPMENT: {}, GUIDANCE: {}, IMPORT: {} },
 });
 
-const QualityFinding = builder.objectRef<Found>('QualityFinding').implement({
+const QualityAcknowledgement = builder.objectRef<Acknowledged>('QualityAcknowledgement').implement({
+  description: 'Who has seen a finding, when, and why it stays.',
+  fields: (t) => ({
+    reason: t.expose('reason', { type: AcknowledgementReason }),
+    note: t.exposeString('note'),
+    at: t.field({ type: 'DateTime', resolve: ({ at }) => new Date(at) }),
+    by: t.exposeString('by'),
+  }),
+});
+
+export const QualityFinding = builder.objectRef<Found>('QualityFinding').implement({
   description: 'One finding; no personal data.',
   fields: (t) => ({
+    id: t.id({ resolve: ({ id }) => globalId('QualityFinding', id) }),
+    acknowledgement: t.field({
+      type: QualityAcknowledgement,
+      nullable: true,
+      description: 'Null: nobody has acknowledged it, or not as it stands now.',
+      resolve: ({ acknowledgement }) => acknowledgement,
+    }),
     subject: t.exposeString('subject', {
       description: 'Code of the dossier or parcel, moment of the session, or file and row.',
     }),
@@ -90,7 +115,12 @@ const QualityCheck = builder.objectRef<QualityCount>('QualityCheck').implement({
       description: 'The figures it touches.',
       resolve: ({ check }) => qualityCheckOf(check).affects.map((id) => ({ id })),
     }),
-    count: t.exposeInt('count'),
+    count: t.exposeInt('count', {
+      description: 'Its findings, acknowledged or not: each touches the figures.',
+    }),
+    acknowledged: t.exposeInt('acknowledged', {
+      description: 'Of these, those that a manager has acknowledged.',
+    }),
     oldest: t.expose('oldest', {
       type: 'DateTime',
       nullable: true,

@@ -43,6 +43,7 @@ export const UserRole = enumOf('UserRole');
 export const KeyScope = enumOf('KeyScope');
 export const FeeKind = enumOf('FeeKind');
 export const FeeCollectAt = enumOf('FeeCollectAt');
+export const AcknowledgementReason = enumOf('AcknowledgementReason');
 export const RatingScore = enumOf('RatingScore');
 export const PaymentMethod = enumOf('PaymentMethod');
 export const RecipientKind = enumOf('RecipientKind');

@@ -87,9 +87,9 @@ export function BatchList() {
                 {
                   name: t('state'),
                   cell: (row) => (
-                    <>
+                    <span>
                       <Tag>{word('BatchState', row.state)}</Tag> <OriginTag origin={row.origin} />
-                    </>
+                    </span>
                   ),
                 },
                 { name: t('direction'), cell: (row) => word('ShipmentDirection', row.direction) },

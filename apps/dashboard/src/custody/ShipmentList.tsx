@@ -112,13 +112,13 @@ export function ShipmentList() {
                 {
                   name: t('state'),
                   cell: (row) => (
-                    <>
+                    <span>
                       <Tag tone={row.state === 'FAILED_ATTEMPT' ? 'late' : 'plain'}>
                         {word('ShipmentState', row.state)}
                         {row.attempts > 0 && ` · ${row.attempts}`}
                       </Tag>{' '}
                       <OriginTag origin={row.origin} />
-                    </>
+                    </span>
                   ),
                 },
                 { name: t('direction'), cell: (row) => word('ShipmentDirection', row.direction) },

@@ -15,6 +15,8 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { ListTable } from '../ui/list/ListTable.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
+import { AcknowledgeDialog } from './AcknowledgeDialog.tsx';
+import { Acknowledgement, type Finding } from './Acknowledgement.tsx';
 import { findingsQuery } from './quality-queries.ts';
 
 /** Where a finding is mended. */
@@ -33,13 +35,14 @@ export function FindingsPage() {
   const { number } = useFormat();
   const { check: id = '' } = useParams();
   const [walked, walk] = useState<string[]>([]);
+  const [acknowledging, acknowledge] = useState<Finding>();
   const mayRead = useMay('READ_CLOSES');
   const asked = useAsk(
     findingsQuery,
     { only: [id as QualityCheckId], after: walked.at(-1) ?? null },
     { enabled: mayRead },
   );
-  const t = (key: string) => translate(`quality.${key}`);
+  const t = (key: string, values?: object) => translate(`quality.${key}`, values);
   if (!mayRead) return <Page title={t('title')} missing={translate('ui.noAccess')} />;
   const [check] = asked.data?.qualityChecks ?? [];
   return (
@@ -83,13 +86,19 @@ export function FindingsPage() {
               </dd>
             </dl>
           </Panel>
-          <Panel>
+          <Panel
+            lead={
+              check.acknowledged > 0 &&
+              t('counted', { count: number(check.count), acknowledged: number(check.acknowledged) })
+            }
+            title={t('count')}
+          >
             {check.findings.nodes.length === 0 ? (
               <EmptyState title={t('none.title')} text={t('none.text')} />
             ) : (
               <ListTable
                 rows={check.findings.nodes}
-                keyOf={({ subject, since }) => `${subject} ${since}`}
+                keyOf={({ id: finding }) => finding}
                 columns={[
                   {
                     name: t('subject'),
@@ -103,6 +112,12 @@ export function FindingsPage() {
                   { name: t('procedure'), cell: ({ procedure }) => (procedure ? name(procedure) : '–') },
                   { name: t('branch'), cell: ({ branch }) => (branch ? name(branch) : '–') },
                   { name: t('since'), short: true, cell: ({ since }) => (since ? dateTimeOf(since) : '–') },
+                  {
+                    name: t('acknowledged'),
+                    cell: (finding) => (
+                      <Acknowledgement finding={finding} onAct={() => acknowledge(finding)} />
+                    ),
+                  },
                 ]}
               />
             )}
@@ -120,6 +135,13 @@ export function FindingsPage() {
               </nav>
             )}
           </Panel>
+          {acknowledging && (
+            <AcknowledgeDialog
+              check={check.id}
+              finding={acknowledging}
+              onClose={() => acknowledge(undefined)}
+            />
+          )}
         </>
       )}
     </Page>

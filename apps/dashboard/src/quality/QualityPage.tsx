@@ -49,6 +49,11 @@ export function QualityPage() {
                 ),
               },
               { name: t('count'), figure: true, cell: ({ count }) => number(count) },
+              {
+                name: t('acknowledged'),
+                figure: true,
+                cell: ({ acknowledged }) => (acknowledged > 0 ? number(acknowledged) : '–'),
+              },
               { name: t('oldest'), short: true, cell: ({ oldest }) => (oldest ? dateOf(oldest) : '–') },
               { name: t('owner'), cell: ({ owner }) => said(owner) },
               { name: t('effect'), cell: ({ effect }) => said(effect) },

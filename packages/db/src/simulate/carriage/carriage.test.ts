@@ -41,7 +41,11 @@ test.each([
   [
     'a delivery that is not the return of its dossier',
     `shipments s JOIN dossiers d ON d.id = s.dossier_id WHERE s.direction = 'TO_CITIZEN'
-       AND s.closed_at IS DISTINCT FROM d.returned_at`,
+       AND s.state <> 'RETURNED_TO_HCC' AND s.closed_at IS DISTINCT FROM d.returned_at`,
+  ],
+  [
+    'a parcel that is under way for weeks',
+    `shipments WHERE closed_at IS NULL AND updated_at < '${until.toISOString()}'::timestamptz - interval '14 days'`,
   ],
   [
     'a result that the post carried and the centre handed over',
@@ -80,6 +84,7 @@ test.each([
     `handover_batches WHERE state = 'CONFIRMED' AND seal_number IS NOT NULL`,
     20,
   ],
+  ['results nobody took, back at the HCC', `shipments WHERE state = 'RETURNED_TO_HCC'`, 1],
   ['parcels under way', 'shipments WHERE closed_at IS NULL', 5],
   [
     'visits asked for and not made',

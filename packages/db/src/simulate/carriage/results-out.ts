@@ -84,6 +84,12 @@ function delivered(random: Random, { at, gap, end }: Stretch & { readonly end: n
 /** As far as the post is with a result that waits for its citizen. */
 function underWay(random: Random, { at, gap }: Stretch): PlannedScan[] {
   if (gap < 260) return [];
+  if (gap > 1_500)
+    return [
+      ...attempt(random, at(260), at(400)),
+      ...attempt(random, at(740), at(880)),
+      { to: 'RETURNED_TO_HCC', at: at(1_200) },
+    ];
   if (gap > 420 && random.happens(0.5)) return attempt(random, at(260), at(400));
   return [{ to: 'OUT_FOR_DELIVERY', at: at(260) }];
 }
