@@ -83,8 +83,16 @@ test('papers are fetched at home with a phone, handed over in a batch, and a lis
 test('a result goes out by post, an attempt fails, and its delivery returns the dossier', async () => {
   const post = await sit({ role: 'BRANCH_STAFF', ...phone });
   const desk = await sit({ role: 'HCC_OFFICER' });
-  await desk.page.goto('/dossiers?status=RESOLVED&branch=BC-VIETHUNG');
+  // A result of just now: those of before are on their way already.
+  await desk.page.goto('/dossiers?status=IN_PROCESS&branch=BC-VIETHUNG&channel=ONLINE');
   await desk.page.locator('[data-row-link]').first().click();
+  await desk.page.getByRole('heading', { name: 'Bước tiếp theo' }).waitFor();
+  await desk.page.keyboard.press('r');
+  const result = desk.page.getByRole('dialog');
+  await result.getByLabel('Số, ký hiệu kết quả').fill('15/TLKS');
+  await result.getByLabel('Chức vụ người ký').fill('Trưởng phòng Tư pháp');
+  await desk.page.keyboard.press('Enter');
+  await result.waitFor({ state: 'detached' });
   const track = desk.page.getByRole('region', { name: 'Hành trình giấy tờ' });
   await track.getByRole('button', { name: 'Trả kết quả qua bưu điện' }).click();
   await fill(desk.page, contact);
