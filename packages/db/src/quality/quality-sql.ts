@@ -1,4 +1,5 @@
 import type { QualityCheckId } from '@tram-ho-so/domain/quality';
+import { promiseOffCalendar } from './promise-sql.ts';
 
 /** A finding: id and name of its subject, where it lies, and since when. `$1` is now. */
 const ofDossiers = (since: string, where: string, from = 'dossiers d') =>
@@ -43,6 +44,7 @@ export const qualitySql = {
     'd.accepted_at',
     `d.status NOT IN ${finished} AND ${localDay('d.due_at')} > (SELECT calendar_coverage_end FROM pilot_settings LIMIT 1)`,
   ),
+  PROMISE_OFF_CALENDAR: promiseOffCalendar,
   RECALLED_RESULT: ofDossiers(
     'd.closed_at',
     `d.reopened AND d.closed_at IS NOT NULL AND d.status NOT IN ${finished}`,

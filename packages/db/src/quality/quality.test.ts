@@ -40,12 +40,17 @@ const plants = {
   PROVISIONAL_PROMISE: [
     `UPDATE dossiers SET status = 'IN_PROCESS', due_at = '2099-01-01T00:00:00Z' WHERE id = $1`,
   ],
+  PROMISE_OFF_CALENDAR: [
+    `UPDATE dossiers SET status = 'IN_PROCESS', channel = 'ONLINE', original_due_at = accepted_at + interval '200 days' WHERE id = $1`,
+  ],
   RECALLED_RESULT: [`UPDATE dossiers SET status = 'IN_PROCESS', reopened = true WHERE id = $1`],
   CHANNEL_OF_LEVEL: [
     `UPDATE dossiers SET channel = 'ONLINE' WHERE id = $1`,
     `UPDATE procedure_versions SET online_level = 'INFO_ONLY' WHERE id = (SELECT procedure_version_id FROM dossiers WHERE id = $1)`,
   ],
-  PHASE_NOT_GRANTED: [`UPDATE dossiers SET place = 'BRANCH', phase = NULL WHERE id = $1`],
+  PHASE_NOT_GRANTED: [
+    `UPDATE dossiers SET place = 'BRANCH', phase = NULL, branch_id = coalesce(branch_id, (SELECT min(id) FROM branches)) WHERE id = $1`,
+  ],
   DUPLICATE_DAY: [
     `UPDATE dossier_owners SET id_number_index = '\\x0102' WHERE dossier_id = $1 OR dossier_id = (SELECT min(id) FROM dossiers)`,
     `UPDATE dossiers d SET origin = 'LIVE', submitted_at = e.submitted_at, procedure_id = e.procedure_id FROM dossiers e
@@ -97,6 +102,7 @@ test('good books have no fault, and every check finds the one that is planted', 
     'UNBALANCED_SETS',
     'STATUS_WITHOUT_EVENT',
     'TWO_HOLDERS',
+    'PROMISE_OFF_CALENDAR',
   ] as const;
   expect(errors.map((check) => [check, clean.get(check)])).toEqual(errors.map((check) => [check, 0]));
   for (const [nth, check] of qualityCheckIds.entries()) {
@@ -128,3 +134,20 @@ test('the pages of a check are its findings, once each', async () => {
   });
   expect([...first, ...rest]).toEqual(all);
 });
+
+test('counted again on the calendar, every promise that the rules made is the same day', async () => {
+  const own = await openBooks(now);
+  await simulate(own.db, { dossiers: 900, months: 8, seed: 54, until: now });
+  const below = await own.db.pool.connect();
+  await below.query('SET session_replication_role = replica');
+  const { rowCount } = await below.query(
+    `UPDATE dossiers SET status = 'IN_PROCESS' WHERE original_due_at IS NOT NULL AND NOT (channel = 'POSTAL' AND place <> 'HCC_CENTRE')`,
+  );
+  expect(rowCount).toBeGreaterThan(600);
+  expect(await listFindings(own.db, 'PROMISE_OFF_CALENDAR', { now, first: 1_000 })).toEqual([]);
+  await below.query(`UPDATE dossiers SET original_due_at = original_due_at + interval '1 day'`);
+  const [{ count } = { count: 0 }] = await countQuality(own.db, now, ['PROMISE_OFF_CALENDAR']);
+  expect(count).toBeGreaterThan(600);
+  below.release(true);
+  await own.close();
+}, 60_000);

@@ -147,6 +147,22 @@ export const dateChecks = {
     },
     affects: ['M01'],
   },
+  PROMISE_OFF_CALENDAR: {
+    title: { vi: 'Hẹn gốc khác lịch hiện nay', en: 'A first promise off the calendar' },
+    sentence: {
+      vi: 'Ngày hẹn gốc của hồ sơ đang mở khác ngày tính lại theo lịch làm việc hiện nay.',
+      en: 'The first promise of an open dossier is not the day that the working calendar gives today.',
+    },
+    severity: 'NOTE',
+    subject: 'DOSSIER',
+    owner: centre,
+    fix: {
+      vi: 'Ngày đã hẹn giữ nguyên; nếu nhiều hồ sơ cùng lệch, kiểm tra lịch làm việc hoặc thời hạn của thủ tục.',
+      en: 'What was promised stands; when many differ, check the calendar or the limit of the procedure.',
+    },
+    effect: { vi: 'Đúng hạn xét theo ngày đã hẹn.', en: 'On time is judged by what was promised.' },
+    affects: ['M01', 'M03'],
+  },
   RECALLED_RESULT: {
     title: { vi: 'Kết quả thu hồi sau khi đã tính', en: 'A result recalled after it counted' },
     sentence: {
