@@ -35,6 +35,7 @@ const allowed: Readonly<Record<string, string>> = {
   'RecordIncidentInput.occurredOn': 'of an incident',
   'SetDeskStaffingInput.examinedOn': 'of an examination',
   'RequestExportInput.asOf': 'what an export knows',
+  'SubmitReportInput.asOf': 'what the form that was handed in knows',
   'DossierExportInput.submittedFrom': 'which dossiers an export holds',
   'DossierExportInput.submittedTo': 'which dossiers an export holds',
 };
