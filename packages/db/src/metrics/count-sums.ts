@@ -56,12 +56,19 @@ async function heapsOf(db: Db, asked: MetricAsked, cuts: readonly Cut[], pilot: 
   return Map.groupBy(rows, (row) => lineOf({ cut: row.cut, keys: keysIn(row, keys) }));
 }
 
-/** Whether the sums stand where the books stood at a moment: nothing was written since. */
-export async function sumsStandAt(db: Db, at: Date): Promise<boolean> {
-  const [row] = await ask<{ newest: Date | null; changes: number }>(
+const dawn = new Date(0);
+
+/** When the books were last written. */
+export async function newestWrite(db: Db): Promise<Date> {
+  const [row] = await ask<{ at: Date | null }>(db, 'SELECT max(updated_at) AS at FROM dossiers');
+  return row?.at ?? dawn;
+}
+
+/** Folds the differences for those who come after, when there are many. */
+export async function foldMany(db: Db): Promise<void> {
+  const [row] = await ask<{ n: number }>(
     db,
-    `SELECT (SELECT max(updated_at) FROM dossiers) AS newest, (SELECT count(*)::int FROM guards.figure_changes) AS changes`,
+    `SELECT count(*)::int AS n FROM (SELECT FROM guards.figure_changes LIMIT ${mostChanges + 1}) t`,
   );
-  if ((row?.changes ?? 0) > mostChanges) await ask(db, 'SELECT guards.fold_figures()');
-  return !row?.newest || row.newest <= at;
+  if ((row?.n ?? 0) > mostChanges) await ask(db, 'SELECT guards.fold_figures()');
 }

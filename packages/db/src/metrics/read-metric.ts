@@ -1,8 +1,8 @@
 import { type Cut, cutsOf, metricOf, type Period } from '@tram-ho-so/domain/metrics';
 import type { Db } from '../db.ts';
-import type { Catalogue } from '../pilot/pilot.ts';
+import type { Catalogue, Pilot } from '../pilot/pilot.ts';
 import type { Asker } from '../pool/ask.ts';
-import { countSums, sumsStandAt } from './count-sums.ts';
+import { countSums, foldMany, newestWrite } from './count-sums.ts';
 import { figureStatement } from './figure-statement.ts';
 import { lookedAt } from './looked-at.ts';
 import { type MetricAsked, type TimeDimension, wholePeriod } from './metric-asked.ts';
@@ -29,10 +29,27 @@ export async function readMetric(db: Db, asked: MetricAsked, only?: MetricSource
   const pilot = await db.pilotBook.current();
   const cuts = cutsAsked(asked, pilot);
   const mayUseSums = only !== 'HISTORY' && isKeptAsSums(asked, cuts);
-  const source = mayUseSums && (await sumsStandAt(db, asked.asOf)) ? 'ROLLUP' : 'HISTORY';
-  const count: Count =
-    source === 'ROLLUP' ? (...counted) => countSums(db, ...counted, pilot) : inHistory(db, pilot);
-  return { ...(await countWhole(asked, cuts, pilot, count)), source };
+  return (
+    (mayUseSums && (await answerFromSums(db, asked, cuts, pilot))) || {
+      ...(await countWhole(asked, cuts, pilot, inHistory(db, pilot))),
+      source: 'HISTORY',
+    }
+  );
+}
+
+/** The sums stand before and after they are counted: nothing was written meanwhile, which would be of a later moment. */
+async function answerFromSums(
+  db: Db,
+  asked: MetricAsked,
+  cuts: readonly Cut[],
+  pilot: Pilot,
+): Promise<MetricAnswer | undefined> {
+  const stood = await newestWrite(db);
+  if (stood > asked.asOf) return undefined;
+  await foldMany(db);
+  const answer = await countWhole(asked, cuts, pilot, (...counted) => countSums(db, ...counted, pilot));
+  const stands = await newestWrite(db);
+  return stands.getTime() === stood.getTime() ? { ...answer, source: 'ROLLUP' } : undefined;
 }
 
 /** The same from the history of every dossier alone, for who holds a connection and the catalogue. */

@@ -140,3 +140,23 @@ test('after a later write the moment before it is read from the histories', asyn
   const after = await readMetric(db, { ...asked, asOf: later });
   expect([after.source, after.total.whole]).toEqual(['ROLLUP', before.total.whole + 1]);
 });
+
+test('what is written while the sums are counted is of a later moment, and not counted', async () => {
+  const { db } = books;
+  const pilot = await currentPilot(db);
+  const asOf = new Date(now.getTime() + 120_000);
+  const march = { from: '2024-03-01', to: '2024-03-31' };
+  const asked: MetricAsked = { ...savedByBranch, metric: 'R', period: march, by: [], filter: {}, asOf };
+  const before = await readMetric(db, asked);
+  expect(before.source).toBe('ROLLUP');
+  const later = opening(pilot, { at: new Date(asOf.getTime() + 1_000), branch: 'BC-HATU' });
+  let written = 0;
+  const query = async (...words: Parameters<typeof db.pool.query>) => {
+    if (JSON.stringify(words).includes('guards.figures_coarse') && written++ === 0)
+      await openDossier(db, later);
+    return db.pool.query(...words);
+  };
+  const busy = { ...db, pool: Object.assign(Object.create(db.pool), { query }) };
+  expect(await readMetric(busy, asked)).toEqual({ ...before, source: 'HISTORY' });
+  expect(written).toBe(1);
+});
