@@ -63,6 +63,7 @@ builder.objectFields(StaleVersion, (t) => ({
 
 refusalType('FeedRestarted', 'The cursor belongs to the feed before the books were restored.');
 refusalType('UnknownClose', 'There is no such close.');
+refusalType('TooMuchToCount', 'It was not counted in the time there is.');
 export const PeriodNotOver = refusalType('PeriodNotOver', 'The period is not over.');
 export const BooksBeingWritten = refusalType(
   'BooksBeingWritten',

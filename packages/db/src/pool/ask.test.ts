@@ -1,9 +1,11 @@
 import { createServer, type Server, type Socket } from 'node:net';
+import { TooMuchToCount } from '@tram-ho-so/domain/refusal';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDb } from '../db.ts';
 import { personalKeysFrom } from '../owners/personal-keys.ts';
 import { openTestDatabase, type TestDatabase } from '../testing.ts';
 import { ask } from './ask.ts';
+import { askPatiently } from './ask-patiently.ts';
 
 const personalKeys = personalKeysFrom(Buffer.alloc(32, 7));
 let database: TestDatabase;
@@ -35,6 +37,13 @@ test('a database that takes the call and says nothing is given up', async () => 
   await db.close();
   for (const call of calls) call.destroy();
   silent.close();
+});
+
+test('a figure that takes too long is refused with its way out', async () => {
+  const db = createDb({ url: database.url, personalKeys, limits: { statementTimeoutMs: 200 } });
+  await expect(askPatiently(db, 'SELECT pg_sleep(30)', [])).rejects.toThrow(TooMuchToCount);
+  expect(await db.isReady()).toBe(true);
+  await db.close();
 });
 
 test('a statement that runs too long is cut', async () => {

@@ -32,7 +32,13 @@ import {
   FeeTooLate,
   UnknownFee,
 } from './fee-refusals.ts';
-import { BooksBeingWritten, PeriodAlreadyClosed, PeriodNotOver, UnknownClose } from './figure-refusals.ts';
+import {
+  BooksBeingWritten,
+  PeriodAlreadyClosed,
+  PeriodNotOver,
+  TooMuchToCount,
+  UnknownClose,
+} from './figure-refusals.ts';
 import { FormNotIssued, PostalSlipInstead } from './form-refusals.ts';
 import {
   EndsBeforeStart,
@@ -137,6 +143,7 @@ export const refusalCatalogue = [
   new PeriodNotOver(later),
   new PeriodAlreadyClosed(1, earlier),
   new BooksBeingWritten(),
+  new TooMuchToCount(),
   new UnknownClose(),
   new FeedRestarted(),
   new StaleVersion({ vi: 'Cấu hình Giai đoạn II', en: 'The setting of Phase II' }, 1, 2),

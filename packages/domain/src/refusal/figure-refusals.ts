@@ -42,6 +42,22 @@ export class BooksBeingWritten extends Refusal {
   }
 }
 
+/** Counted from the histories, the figure takes longer than a caller may wait. */
+export class TooMuchToCount extends Refusal {
+  override readonly name = 'TooMuchToCount';
+  readonly code = 'TOO_MUCH_TO_COUNT';
+  constructor() {
+    super({
+      vi: 'Số liệu này phải đếm lại từ lịch sử hồ sơ và không kịp đếm xong trong thời gian cho phép.',
+      en: 'This has to be counted from the histories of the dossiers, and was not done in the time there is.',
+      fix: {
+        vi: 'Chọn kỳ ngắn hơn, chia ít hơn hoặc bỏ mốc thời điểm.',
+        en: 'Ask for a shorter period, fewer parts, or without a moment.',
+      },
+    });
+  }
+}
+
 export class UnknownClose extends Refusal {
   override readonly name = 'UnknownClose';
   readonly code = 'UNKNOWN_CLOSE';
