@@ -9,7 +9,7 @@ const stored = {
   timeLimitOnline: null,
   extensionMaxDays: null,
   feeVnd: 8000,
-  feeBasis: 'per copy',
+  feeBasis: 'mỗi bản sao',
   onlineLevel: 'TOAN_TRINH',
   documentCount: 1,
   presenceRequired: false,
