@@ -1,11 +1,9 @@
-import Link from '@mui/material/Link';
 import { useTranslate } from 'react-admin';
-import { Link as RouterLink } from 'react-router-dom';
 import type { ReportQuery } from '../api/generated/graphql.ts';
-import { dossiersAt } from '../dossiers/filters/dossiers-at.ts';
 import { dateTimeOf } from '../i18n/format.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { useWord } from '../i18n/use-word.ts';
+import { DossierLink } from '../metrics/DossierLink.tsx';
 import { useSaid } from '../metrics/use-said.ts';
 import { ListTable } from '../ui/list/ListTable.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -68,9 +66,7 @@ function Movers({ cell, moved }: { cell: Change; moved: readonly Moved[] }) {
       <ul>
         {here.map(({ id, code, after, events }) => (
           <li key={id}>
-            <Link component={RouterLink} to={dossiersAt({ search: code })}>
-              {code}
-            </Link>{' '}
+            <DossierLink id={id} code={code} />{' '}
             {translate(after.includes(cell.column) ? 'reports.cameIn' : 'reports.left')}
             <ul>
               {events.map(({ kind, occurredAt, recordedAt }) => (
