@@ -17,7 +17,7 @@ test('a close says whether it can be trusted, what moved it since, and leads to 
     .getByRole('link', { name: 'Xem hồ sơ làm thay đổi: Tiếp nhận trong kỳ, Không có bưu cục' })
     .click();
   await page.getByText(/: 1 hồ sơ thay đổi$/).waitFor({ timeout: 30_000 });
-  await page.getByText('Thêm vào', { exact: true }).waitFor();
+  await page.getByText('Được tính thêm', { exact: true }).waitFor();
   await page.goBack();
   const moved = page.getByRole('region', { name: '1 hồ sơ làm số liệu thay đổi' });
   await moved

@@ -32,7 +32,8 @@ export function MoveList({ moves, ofOne }: MoveListProps) {
     <Lines
       lines={movesByKind(moves).map(({ kind, moves: alike }) => {
         const names = alike.map(saidOf).filter(Boolean).join(', ');
-        return names ? t('of', { move: t(`move.${kind}`), names }) : t(`move.${kind}`);
+        const move = t(`${ofOne ? 'alone' : 'move'}.${kind}`);
+        return names ? t('of', { move, names }) : move;
       })}
     />
   );
