@@ -48,19 +48,32 @@ export const stylesXml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?
   '<xf numFmtId="0" fontId="1" fillId="0" borderId="1" xfId="0" applyFont="1" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>',
   '<xf numFmtId="0" fontId="4" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>',
   '<xf numFmtId="168" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1"/>',
-].join('')}</cellXfs></styleSheet>`;
+].join(
+  '',
+)}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 const rels = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const package_ = 'http://schemas.openxmlformats.org/package/2006';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
+const longest = 31;
+
+/** A long name without what stands in brackets, else cut between two words. */
+function shortened(name: string): string {
+  if (name.length <= longest) return name;
+  const [outside = ''] = name.split(' (');
+  if (outside.length <= longest) return outside;
+  const cut = outside.slice(0, longest + 1);
+  return cut.slice(0, cut.includes(' ') ? cut.lastIndexOf(' ') : longest);
+}
+
 /** Excel takes 31 characters, none of these, and no name twice. */
 export function sheetName(asked: string, taken: readonly string[]): string {
-  const base = asked.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31);
+  const base = shortened(asked.replace(/[\\/?*[\]:]/g, ' '));
   for (let nth = 2, name = base; ; nth += 1) {
     if (!taken.includes(name)) return name;
     const tail = ` (${nth})`;
-    name = base.slice(0, 31 - tail.length) + tail;
+    name = base.slice(0, longest - tail.length) + tail;
   }
 }
 

@@ -89,12 +89,7 @@ async function rowSheets(
   }
 
   do {
-    names.push(
-      sheetName(
-        names.length === 0 ? table.title[locale] : `${table.title[locale].slice(0, 25)} ${names.length + 1}`,
-        names,
-      ),
-    );
+    names.push(sheetName(table.title[locale], names));
     await zip.add(`xl/worksheets/sheet${names.length}.xml`, sheet());
   } while (await next());
   return rows;

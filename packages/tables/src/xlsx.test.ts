@@ -3,6 +3,7 @@ import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { keeper, sampleColumns, tableOf } from '../testing/tables.ts';
 import type { Row } from './table.ts';
+import { sheetName } from './workbook-parts.ts';
 import { writeWorkbook } from './write-workbook.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
@@ -116,4 +117,19 @@ test('a laid-out sheet keeps its merges, and two sheets never share a name', asy
   const sheets = await read(bytes());
   expect(new Set(sheets.map((each) => each.sheet)).size).toBe(2);
   expect(sheets[0]?.data[1]).toEqual([null, 5]);
+});
+
+test('a name too long for a sheet ends with a whole word, and is told apart from its like', () => {
+  expect(sheetName('Hồ sơ (không có thông tin định danh)', [])).toBe('Hồ sơ');
+  expect(sheetName('Hồ sơ (không có thông tin định danh)', ['Hồ sơ'])).toBe('Hồ sơ (2)');
+  expect(sheetName('Tỷ lệ giải quyết đúng và trước hạn', [])).toBe('Tỷ lệ giải quyết đúng và trước');
+  expect(sheetName('x'.repeat(40), [])).toBe('x'.repeat(31));
+  const names: string[] = [];
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, maxLength: 60 }), (asked) => {
+      names.push(sheetName(asked, names));
+      expect(names.at(-1)?.length).toBeLessThanOrEqual(31);
+      expect(new Set(names).size).toBe(names.length);
+    }),
+  );
 });
