@@ -1,68 +1,21 @@
-import { setPhase } from '@tram-ho-so/db';
 import { expect, test } from 'vitest';
-import { type Office, openOffice, origin, type Who } from '../testing/open-office.ts';
-import { textOf } from '../testing/pdf-text.ts';
-
-const receive = `mutation ($input: ReceiveDossierInput!) { receiveDossier(input: $input) { __typename ... on Dossier { id code version } ... on Refusal { code message } } }`;
-const submit = `mutation ($input: SubmitDossierInput!) { submitDossier(input: $input) { ... on Dossier { id code version } } }`;
-const advance = `mutation ($input: AdvanceDossierInput!) { advanceDossier(input: $input) { __typename ... on Dossier { version } ... on Refusal { message } } }`;
-const forms = `query ($code: String) { dossier(code: $code) { forms { number titleVi available url issuedAt eventVersion refusal { code message fix } } } }`;
-const owner = {
-  name: 'Nguyễn Thị Hồng Ngọc',
-  idNumber: '022099000001',
-  phone: '0912345678',
-  address: 'Tổ 5, khu 3, phường Việt Hưng',
-};
-/** Marriage registration: of the justice department, in working days. */
-const procedure = '2.000806';
-const papers = (...ordinals: number[]) => ordinals.map((n) => `${procedure}-0${n}`);
-
-interface Named {
-  readonly id: string;
-  readonly code: string;
-}
-
-interface Offered {
-  readonly number: string;
-  readonly available: boolean;
-  readonly url: string | null;
-  readonly refusal: { readonly code: string } | null;
-}
-
-async function received(office: Office): Promise<Named> {
-  const input = { procedure, place: 'HCC_CENTRE', owner, papers: await requiredPapers(office) };
-  return (await office.ask('HCC_OFFICER', receive, { input })).data.receiveDossier;
-}
-
-async function requiredPapers(office: Office): Promise<string[]> {
-  const { procedures } = await office.db.pilotBook.current();
-  const listed = procedures.byCode.get(procedure)?.versions.at(-1)?.papers ?? [];
-  return listed.filter(({ required }) => required).map(({ code }) => code);
-}
-
-async function step(office: Office, who: Who, dossier: Named, seenVersion: number, input: object) {
-  const { data } = await office.ask(who, advance, { input: { dossier: dossier.id, seenVersion, ...input } });
-  expect(data.advanceDossier).toMatchObject({ __typename: 'Dossier' });
-}
-
-async function get(office: Office, who: Who, path: string, headers: Record<string, string> = {}) {
-  const all = { ...(await office.headersOf(who)), ...headers };
-  return office.server.fetch(new Request(`${origin}${path}`, { headers: all }));
-}
-
-async function read(office: Office, who: Who, path: string): Promise<string> {
-  const response = await get(office, who, path);
-  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/pdf']);
-  return (await textOf(new Uint8Array(await response.arrayBuffer()))).join(' ');
-}
-
-async function refusal(office: Office, who: Who, path: string) {
-  const response = await get(office, who, path);
-  const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
-  return [response.status, errors[0]?.extensions.code];
-}
-
-const formOf = (number: string, { code }: Named, more = '') => `/api/forms/${number}/${code}.pdf${more}`;
+import {
+  formOf,
+  forms,
+  get,
+  type Offered,
+  owner,
+  papers,
+  procedure,
+  read,
+  receive,
+  received,
+  refusal,
+  requiredPapers,
+  step,
+  submit,
+} from '../testing/form-steps.ts';
+import { openOffice, origin } from '../testing/open-office.ts';
 
 test('the receipt says who brought what, and when the result is promised, in words with its weekday', async () => {
   await using office = await openOffice();
@@ -255,71 +208,6 @@ test('a dossier offers its forms, and says of each that is not there why', async
       message: 'Tài khoản này không có quyền thực hiện “in biểu mẫu hồ sơ”.',
     },
   });
-});
-
-/** Phase II at Việt Hưng, with or without the grant to issue receipts. */
-async function phase2(office: Office, actions: readonly 'ISSUE_RECEIPT'[]) {
-  const pilot = await office.db.pilotBook.current();
-  const grant = {
-    effectiveFrom: new Date('2023-11-01T00:00:00Z'),
-    effectiveTo: null,
-    places: ['BRANCH' as const],
-    actions: ['RECEIVE_DOSSIER' as const, ...actions],
-    branchIds: [pilot.branches.byCode.get('BC-VIETHUNG')?.id ?? 0],
-    procedureIds: [pilot.procedures.byCode.get(procedure)?.id ?? 0],
-    receptionChannel: 'POSTAL' as const,
-    decisionNumber: null,
-    decisionDate: null,
-    signer: null,
-    note: null,
-    provenance: 'ASSUMED' as const,
-  };
-  const now = new Date('2023-11-20T01:00:00Z');
-  const edit = { phase: 'PHASE_2' as const, seenVersion: 0, grant };
-  await setPhase(office.db, edit, { userId: null, keyId: null }, now);
-  const input = {
-    procedure,
-    place: 'BRANCH',
-    branch: 'BC-VIETHUNG',
-    owner,
-    papers: await requiredPapers(office),
-  };
-  const { data } = await office.ask('BRANCH_STAFF', receive, { input });
-  expect(data.receiveDossier).toMatchObject({ __typename: 'Dossier' });
-  return data.receiveDossier as Named;
-}
-
-test('a branch that receives by post without the grant gives the postal slip; the HCC’s receipt has no date yet', async () => {
-  await using office = await openOffice();
-  const dossier = await phase2(office, []);
-  expect(await refusal(office, 'BRANCH_STAFF', formOf('01', dossier))).toEqual([403, 'POSTAL_SLIP_INSTEAD']);
-  const { data } = await office.ask('BRANCH_STAFF', forms, { code: dossier.code });
-  expect(data.dossier.forms[0].refusal.fix).toContain('phiếu hồ sơ bưu chính');
-  const waiting = await read(office, 'HCC_OFFICER', formOf('01', dossier));
-  expect(waiting).toContain('Nơi tiếp nhận: Bưu cục Việt Hưng');
-  expect(waiting).toContain('chưa ấn định; thời hạn tính từ khi hồ sơ đầy đủ về tới');
-  expect(waiting).not.toContain('17 giờ 00 phút');
-  office.at('2023-11-21T03:00:00Z');
-  await step(office, 'HCC_OFFICER', dossier, 1, { step: 'PAPERS_ARRIVED' });
-  const arrived = await read(office, 'HCC_OFFICER', formOf('01', dossier));
-  expect(arrived).toContain('Hạ Long, ngày 21 tháng 11 năm 2023');
-  expect(arrived).toContain('Thời gian trả kết quả giải quyết hồ sơ: 17 giờ 00 phút');
-});
-
-test('where a phase grants it the post issues the receipt', async () => {
-  await using office = await openOffice();
-  const dossier = await phase2(office, ['ISSUE_RECEIPT']);
-  expect(await read(office, 'BRANCH_STAFF', formOf('01', dossier))).toContain('Nhân viên mẫu');
-});
-
-test('in phase I the post prints no receipt of a dossier it helped to submit', async () => {
-  await using office = await openOffice();
-  const input = { procedure, place: 'BRANCH', branch: 'BC-VIETHUNG', owner };
-  const dossier = (await office.ask('HCC_OFFICER', submit, { input })).data.submitDossier;
-  const said = { papers: await requiredPapers(office) };
-  await step(office, 'HCC_OFFICER', dossier, 1, { step: 'ACCEPTED', said });
-  expect(await refusal(office, 'BRANCH_STAFF', formOf('01', dossier))).toEqual([403, 'PHASE_NOT_ALLOWED']);
-  await read(office, 'HCC_OFFICER', formOf('01', dossier));
 });
 
 test('a promise that the calendar does not answer for is marked as provisional', async () => {
