@@ -98,7 +98,7 @@ test('two moments of a figure are compared', async () => {
   const { page } = await sit({ role: 'HCC_MANAGER' });
   await page.goto(`/figures?id=R&kind=YEAR&year=${new Date().getFullYear()}`);
   await page.getByRole('link', { name: 'So hai thời điểm' }).click();
-  await page.getByText(/^[\d.]+ → [\d.]+: [\d.]+ hồ sơ thay đổi$/).waitFor({ timeout: 30_000 });
+  await page.getByText(/^Từ [\d.]+ thành [\d.]+: [\d.]+ hồ sơ thay đổi$/).waitFor({ timeout: 30_000 });
 });
 
 test('a filter is chosen, named everywhere, kept in the address, and taken away', async () => {
