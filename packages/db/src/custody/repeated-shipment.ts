@@ -12,7 +12,7 @@ export async function findRepeatedShipment(
   const found = await askFirst<ShipmentRow & { operation: string; requestHash: Buffer }>(
     asker,
     `SELECT k.operation, k.request_hash AS "requestHash", ${shipmentColumns}
-     FROM idempotency_keys k LEFT JOIN shipments s ON s.id = k.dossier_id WHERE k.caller = $1 AND k.key = $2`,
+     FROM idempotency_keys k LEFT JOIN shipments s ON s.id = k.written_id WHERE k.caller = $1 AND k.key = $2`,
     [asked.caller, asked.key],
   );
   if (!found) return undefined;
@@ -30,8 +30,8 @@ export async function claimKey(
 ): Promise<boolean> {
   const claimed = await ask(
     asker,
-    `INSERT INTO idempotency_keys (caller, key, operation, request_hash, dossier_id, recorded_at)
-     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING dossier_id`,
+    `INSERT INTO idempotency_keys (caller, key, operation, request_hash, written_id, recorded_at)
+     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING written_id`,
     [caller, key, operation, requestHash, shipmentId, now],
   );
   return claimed.length > 0;

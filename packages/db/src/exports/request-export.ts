@@ -100,7 +100,7 @@ async function findRepeated(
   if (!known) return undefined;
   if (known.operation !== operation || !requestHash.equals(Buffer.from(known.requestHash)))
     throw new IdempotencyConflict(key);
-  return jobOf(await tx.exportJob.findUniqueOrThrow({ where: { id: known.dossierId } }));
+  return jobOf(await tx.exportJob.findUniqueOrThrow({ where: { id: known.writtenId } }));
 }
 
 async function remember(
@@ -115,7 +115,7 @@ async function remember(
       key,
       operation,
       requestHash: Uint8Array.from(requestHash),
-      dossierId: jobId,
+      writtenId: jobId,
       recordedAt,
     },
   });

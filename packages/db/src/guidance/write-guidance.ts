@@ -61,9 +61,9 @@ export function linkedTwice(fault: unknown, ending: GuidanceEnding | undefined):
 const statement = `WITH decided AS (
   SELECT nextval('guidance_sessions_id_seq')::int AS id FROM guards.pilot_revision WHERE n = $1::bigint),
 claimed AS (
-  INSERT INTO idempotency_keys (caller, key, operation, request_hash, dossier_id, recorded_at)
+  INSERT INTO idempotency_keys (caller, key, operation, request_hash, written_id, recorded_at)
   SELECT $2::text, $3::text, $4::text, $5::bytea, id, $13::timestamptz FROM decided WHERE $3::text IS NOT NULL
-  ON CONFLICT DO NOTHING RETURNING dossier_id AS id),
+  ON CONFLICT DO NOTHING RETURNING written_id AS id),
 free AS (SELECT id FROM claimed UNION ALL SELECT id FROM decided WHERE $3::text IS NULL),
 g AS (
   INSERT INTO guidance_sessions (id, procedure_id, place, branch_id, organisation_id, phase, started_at, ended_at, outcome,
@@ -113,7 +113,7 @@ export async function findRepeatedGuidance(
   const found = await askFirst<GuidanceRow & { operation: string; requestHash: Buffer }>(
     asker,
     `SELECT k.operation, k.request_hash AS "requestHash", ${guidanceColumns}, ${missingColumn}
-     FROM idempotency_keys k LEFT JOIN guidance_sessions g ON g.id = k.dossier_id WHERE k.caller = $1 AND k.key = $2`,
+     FROM idempotency_keys k LEFT JOIN guidance_sessions g ON g.id = k.written_id WHERE k.caller = $1 AND k.key = $2`,
     [asked.caller, asked.key],
   );
   if (!found) return undefined;

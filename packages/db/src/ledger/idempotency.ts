@@ -21,7 +21,7 @@ export async function findRepeated(
   const found = await askFirst<DossierRow & { operation: string; requestHash: Buffer }>(
     asker,
     `SELECT k.operation, k.request_hash AS "requestHash", ${dossierColumns}
-     FROM idempotency_keys k LEFT JOIN dossiers d ON d.id = k.dossier_id WHERE k.caller = $1 AND k.key = $2`,
+     FROM idempotency_keys k LEFT JOIN dossiers d ON d.id = k.written_id WHERE k.caller = $1 AND k.key = $2`,
     [asked.caller, asked.key],
   );
   if (!found) return undefined;

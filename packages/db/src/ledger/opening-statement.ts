@@ -52,7 +52,7 @@ const guidancePart = (at: At): string[] => [
 
 /** Of parallel repeats one inserts; the others wait for it and then find the key taken. */
 const claimPart = (at: At) => `claimed AS (
-  INSERT INTO idempotency_keys (caller, key, operation, request_hash, dossier_id, recorded_at)
+  INSERT INTO idempotency_keys (caller, key, operation, request_hash, written_id, recorded_at)
   SELECT ${at('caller', 'text')}, ${at('key', 'text')}, ${at('operation', 'text')}, ${at('requestHash', 'bytea')},
     ${at('id', 'int')}, ${at('recordedAt', 'timestamptz')} FROM guided
   ON CONFLICT DO NOTHING RETURNING 1 AS one)`;
