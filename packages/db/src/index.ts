@@ -65,7 +65,6 @@ export { findRepeatedShipment } from './custody/repeated-shipment.ts';
 export { type NewShipment, requestShipment } from './custody/request-shipment.ts';
 export { readShipmentEvents, type ShipmentEventRow } from './custody/shipment-events.ts';
 export type { ShipmentRow } from './custody/shipment-row.ts';
-export { together } from './custody/together.ts';
 export { addItem, confirmBatch, openBatch, removeItem, sealBatch } from './custody/write-batch.ts';
 export { createDb, type Db, type DbLog, type DbParts } from './db.ts';
 export { countDossiers, type DossierCount } from './dossiers/count-dossiers.ts';
@@ -257,6 +256,7 @@ export { type PhaseEdit, type PhaseGrant, setPhase } from './pilot/set-phase.ts'
 export { type BranchChange, type BranchEdit, updateBranch } from './pilot/update-branch.ts';
 export { type PilotChange, updatePilot } from './pilot/update-pilot.ts';
 export { countStatements } from './pool/count-statements.ts';
+export { together } from './pool/together.ts';
 export { acknowledgeFinding } from './quality/acknowledge-finding.ts';
 export {
   type Acknowledgement,

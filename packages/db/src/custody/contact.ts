@@ -5,8 +5,8 @@ import type { Visibility } from '../dossiers/visibility.ts';
 import type { PersonalKeys } from '../owners/personal-keys.ts';
 import { openOwner, openRecord, type Sealed, sealRecord } from '../owners/seal-owner.ts';
 import { ask, askFirst } from '../pool/ask.ts';
+import { together } from '../pool/together.ts';
 import { findShipment } from './find-shipments.ts';
-import { together } from './together.ts';
 
 /** Whom to visit and where; kept only as one sealed record, bound to its parcel. */
 export interface ContactRecord {

@@ -3,11 +3,11 @@ import { ParcelUnderWay } from '@tram-ho-so/domain/refusal';
 import type { Db } from '../db.ts';
 import type { Idempotency, Recording } from '../ledger/opening.ts';
 import { type Asker, ask, askFirst } from '../pool/ask.ts';
+import { together } from '../pool/together.ts';
 import { type ContactRecord, sealContact } from './contact.ts';
 import { isTaken, waybillTaken } from './record-scans.ts';
 import { claimKey, findRepeatedShipment } from './repeated-shipment.ts';
 import { type ShipmentRow, shipmentCode, shipmentColumns } from './shipment-row.ts';
-import { together } from './together.ts';
 
 export interface NewShipment
   extends Pick<

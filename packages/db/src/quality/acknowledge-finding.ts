@@ -1,9 +1,9 @@
 import type { QualityCheckId } from '@tram-ho-so/domain/quality';
 import type { AcknowledgementReason } from '@tram-ho-so/domain/vocabulary';
 import { auditStatement } from '../audit/write-audit.ts';
-import { together } from '../custody/together.ts';
 import type { Db } from '../db.ts';
 import { ask } from '../pool/ask.ts';
+import { together } from '../pool/together.ts';
 import { type Finding, findFinding } from './read-quality.ts';
 
 export interface NewAcknowledgement {
