@@ -24,7 +24,7 @@ export async function settle(pool: pg.Pool): Promise<void> {
     await client.query('SET statement_timeout = 0');
     await client.query('SELECT guards.fold_tally(), guards.fold_figures()');
     await client.query(
-      `VACUUM (ANALYZE) ${loadedTables.join(', ')}, dossier_sequences, guards.figures, guards.figures_coarse, guards.durations, guards.durations_coarse`,
+      `VACUUM (ANALYZE) ${loadedTables.join(', ')}, dossier_sequences, guards.figures, guards.figures_coarse, guards.durations, guards.durations_coarse, guards.figure_spells`,
     );
   } finally {
     client.release(true);
