@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { workers } from '../../vitest.config.ts';
 
 export default defineConfig({
-  test: { name: 'dashboard', include: ['src/**/*.test.{ts,tsx}'] },
+  test: { ...workers, name: 'dashboard', include: ['src/**/*.test.{ts,tsx}'] },
 });

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { workers } from '../../vitest.config.ts';
 
 export default defineConfig({
   test: {
+    ...workers,
     name: 'db',
     include: ['src/**/*.test.ts'],
     globalSetup: './src/testing/global-setup.ts',

@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config';
+import { workers } from '../../vitest.config.ts';
 
-export default defineConfig({ test: { name: 'tables', include: ['src/**/*.test.ts'] } });
+export default defineConfig({ test: { ...workers, name: 'tables', include: ['src/**/*.test.ts'] } });
