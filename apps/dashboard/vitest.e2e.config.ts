@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
     globalSetup: './e2e/global-setup.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // A browser and a server each.
+    maxWorkers: Math.min(2, availableParallelism()),
   },
 });

@@ -1,9 +1,10 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { codeOf } from './code-of.ts';
+import { ownHouse } from './own-house.ts';
 import { withBrowser } from './with-browser.ts';
 
 const sit = withBrowser();
-const analyst = () => inject('house').users.find(({ role }) => role === 'ANALYST');
+const analyst = () => ownHouse().users.find(({ role }) => role === 'ANALYST');
 
 test('with the second factor on, a code or a backup code is asked for at the door', async () => {
   const { page, complaints } = await sit({ role: 'ANALYST' });

@@ -5,15 +5,20 @@ import { type House, openHouse } from './open-house.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    house: Omit<House, 'close'>;
+    houses: readonly Omit<House, 'close'>[];
   }
 }
 
-/** The real server with a database of its own and a short history, for all the browser's tests. */
+/** The real server with a database of its own and a short history, once for each worker. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(join(import.meta.dirname, '../dist/index.html')))
     throw new Error('The dashboard is not built: run `pnpm build` first.');
-  const { close, ...house } = await openHouse();
-  project.provide('house', house);
-  return close;
+  const opened = await Promise.all(Array.from({ length: project.config.maxWorkers }, () => openHouse()));
+  project.provide(
+    'houses',
+    opened.map(({ url, users }) => ({ url, users })),
+  );
+  return async () => {
+    await Promise.all(opened.map(({ close }) => close()));
+  };
 }

@@ -1,4 +1,5 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { ownHouse } from './own-house.ts';
 import { withBrowser } from './with-browser.ts';
 
 const sit = withBrowser();
@@ -33,7 +34,7 @@ test('an account is added, then locked, and the audit log says so', async () => 
 
 test('a key is shown once, works, and is refused when disabled', async () => {
   const { page } = await sit({ role: 'SYSTEM_ADMIN' });
-  const { url } = inject('house');
+  const { url } = ownHouse();
   await page.goto('/keys');
   await page.getByRole('button', { name: 'Tạo khoá' }).click();
   await page.getByLabel('Tên khoá').fill('Ứng dụng bưu tá');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { ownHouse } from './own-house.ts';
 import { settled } from './settled.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -80,7 +81,7 @@ async function receivedLastMonth(page: Page): Promise<string> {
   };
   const query =
     'mutation ($input: ReceiveDossierInput!) { receiveDossier(input: $input) { __typename ... on Dossier { code } ... on Refusal { message } } }';
-  const { url } = inject('house');
+  const { url } = ownHouse();
   const answer = await page.request.post('/graphql', {
     data: { query, variables: { input } },
     headers: { origin: url, 'x-requested-with': 'test' },

@@ -1,4 +1,5 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { ownHouse } from './own-house.ts';
 import { settled } from './settled.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -6,7 +7,7 @@ const sit = withBrowser();
 
 test('a manager signs in by keyboard and the page asked for opens', async () => {
   const { page, complaints } = await sit();
-  const manager = inject('house').users.find(({ role }) => role === 'HCC_MANAGER');
+  const manager = ownHouse().users.find(({ role }) => role === 'HCC_MANAGER');
   await page.goto('/branches');
   await page.getByLabel('Thư điện tử').fill(manager?.email ?? '');
   await page.keyboard.press('Tab');
@@ -46,6 +47,7 @@ test('a session that ended comes back to the door and says so', async () => {
   const { page } = await sit({ role: 'HCC_MANAGER' });
   await page.goto('/branches');
   await page.getByRole('heading', { level: 1 }).waitFor();
+  await settled(page);
   await page.context().clearCookies();
   await page.getByRole('link', { name: 'Thủ tục' }).first().click();
   await page.getByText('Phiên làm việc đã hết hạn.').waitFor();

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { ownHouse } from './own-house.ts';
 import { watchRequests } from './settled.ts';
 
 export interface Seat {
@@ -22,7 +22,7 @@ interface Wishes {
 /** A page of one's own, signed in as a role; without a role it stands before the door. */
 export async function sitDown(browser: Browser, wishes: Wishes = {}): Promise<Seat> {
   const { role, email, locale = 'vi', scheme = 'light', width = 1440, height = 900 } = wishes;
-  const { url, users } = inject('house');
+  const { url, users } = ownHouse();
   const context = await browser.newContext({
     baseURL: url,
     viewport: { width, height },
