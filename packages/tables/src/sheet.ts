@@ -54,10 +54,13 @@ export function cellTail(cell: Cell, style: number, isDate: boolean): string {
   if (typeof cell === 'boolean') return `${c} t="b"><v>${cell ? 1 : 0}</v></c>`;
   if (cell instanceof Date) return `${c}><v>${serialOfMoment(cell)}</v></c>`;
   if (isDate) return `${c}><v>${serialOfDate(cell)}</v></c>`;
+  return `${c} t="inlineStr"><is>${textXml(cell)}</is></c>`;
+}
+
+/** A text as a cell holds it: cut where Excel ends it. */
+export function textXml(cell: string): string {
   const text = xml(cell.length > 32_767 ? cell.slice(0, 32_767) : cell);
-  return edged.test(text)
-    ? `${c} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
-    : `${c} t="inlineStr"><is><t>${text}</t></is></c>`;
+  return edged.test(text) ? `<t xml:space="preserve">${text}</t>` : `<t>${text}</t>`;
 }
 
 /** Blanks that XML would take away. */

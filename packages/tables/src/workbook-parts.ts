@@ -80,10 +80,17 @@ export function sheetName(asked: string, taken: readonly string[]): string {
 /** Rows of a sheet that stand at the top of every printed page, from 1. */
 export type RepeatedRows = readonly [first: number, last: number];
 
-/** Everything of a workbook but its sheets; `repeated` by the place of a sheet, from 0. */
+interface BesideSheets {
+  /** By the place of a sheet, from 0. */
+  readonly repeated?: ReadonlyMap<number, RepeatedRows>;
+  /** The part of the texts that cells point to. */
+  readonly texts?: string | undefined;
+}
+
+/** Everything of a workbook but its sheets. */
 export function workbookParts(
   names: readonly string[],
-  repeated: ReadonlyMap<number, RepeatedRows> = new Map(),
+  { repeated = new Map(), texts }: BesideSheets = {},
 ): ReadonlyMap<string, string> {
   const titles = [...repeated].map(
     ([index, [first, last]]) =>
@@ -101,7 +108,17 @@ export function workbookParts(
     (_name, index) =>
       `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`,
   );
+  const shared = texts === undefined ? [] : [['xl/sharedStrings.xml', texts] as const];
+  if (texts !== undefined) {
+    links.push(
+      `<Relationship Id="rId${names.length + 2}" Type="${rels}/sharedStrings" Target="sharedStrings.xml"/>`,
+    );
+    types.push(
+      '<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>',
+    );
+  }
   return new Map([
+    ...shared,
     [
       'xl/workbook.xml',
       `${declaration}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${rels}"><sheets>${sheets.join('')}</sheets>${defined}</workbook>`,

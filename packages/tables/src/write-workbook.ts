@@ -17,6 +17,6 @@ export async function writeWorkbook(
   const repeated = new Map(
     sheets.flatMap(({ repeatedRows }, index) => (repeatedRows ? [[index, repeatedRows] as const] : [])),
   );
-  for (const [path, text] of workbookParts(names, repeated)) await zip.add(path, whole(text));
+  for (const [path, text] of workbookParts(names, { repeated })) await zip.add(path, whole(text));
   return zip.end();
 }

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { aboutSheet, dictionarySheet } from './dictionary.ts';
+import { type SharedTexts, sharedTexts } from './shared-texts.ts';
 import { cellTail, cellXml, type LaidSheet, laidSheetXml, letters, sheetOpening } from './sheet.ts';
 import type { Cell, Column, ColumnKind, Row, Table, Words, Written } from './table.ts';
 import { type Style, sheetName, styles, workbookParts } from './workbook-parts.ts';
@@ -39,9 +40,11 @@ export async function writeXlsx(
 ): Promise<Written> {
   const zip = openZip(sink);
   const names: string[] = [];
-  const rows = await rowSheets(table, zip, names, locale, sheetRows - 1);
+  const texts = sharedTexts();
+  const layout = table.columns.map((column, index) => layOut(column, index, texts));
+  const rows = await rowSheets(table, zip, names, { locale, perSheet: sheetRows - 1, layout });
   for (const sheet of [dictionarySheet(table), aboutSheet(about)]) await addSheet(zip, names, sheet);
-  for (const [path, text] of workbookParts(names)) await zip.add(path, whole(text));
+  for (const [path, text] of workbookParts(names, { texts: texts.part() })) await zip.add(path, whole(text));
   return { rows, ...(await zip.end()) };
 }
 
@@ -50,13 +53,19 @@ async function addSheet(zip: Zip, names: string[], sheet: LaidSheet): Promise<vo
   await zip.add(`xl/worksheets/sheet${names.length}.xml`, whole(laidSheetXml(sheet)));
 }
 
+interface Sheets {
+  readonly locale: keyof Words;
+  /** Rows of a sheet, besides its heading. */
+  readonly perSheet: number;
+  readonly layout: readonly LaidColumn[];
+}
+
 /** At least one sheet, another for every so many rows. */
 async function rowSheets(
   table: Table,
   zip: Zip,
   names: string[],
-  locale: keyof Words,
-  perSheet: number,
+  { locale, perSheet, layout }: Sheets,
 ): Promise<number> {
   const batches = table.rows[Symbol.asyncIterator]();
   const rest: { batch: readonly Row[]; at: number } = { batch: [], at: 0 };
@@ -70,7 +79,6 @@ async function rowSheets(
     return true;
   };
   let rows = 0;
-  const layout = table.columns.map(layOut);
 
   async function* sheet(): AsyncGenerator<string> {
     let here = 0;
@@ -98,13 +106,26 @@ async function rowSheets(
 /** Codes, days and small numbers come again and again: their XML is kept; what is of one row alone soon fills no more. */
 const mostKept = 5_000;
 
-function layOut({ kind }: Column, index: number): LaidColumn {
+function layOut({ kind }: Column, index: number, texts: SharedTexts): LaidColumn {
   const known = new Map<Cell, string>();
+  const seen = new Set<string>();
+  const isDate = kind === 'date';
+  const written = (cell: Cell) => `"${cellTail(cell, styles[styleOf[kind]], isDate)}`;
   const tailOf = (cell: Cell): string => {
     const kept = known.get(cell);
     if (kept !== undefined) return kept;
-    const tail = `"${cellTail(cell, styles[styleOf[kind]], kind === 'date')}`;
-    if (known.size < mostKept) known.set(cell, tail);
+    if (typeof cell !== 'string' || isDate) {
+      const tail = written(cell);
+      if (known.size < mostKept) known.set(cell, tail);
+      return tail;
+    }
+    // A text that comes again stands once in the workbook; of most that have come once, no other row is known to have them.
+    if (!seen.has(cell)) {
+      if (seen.size < mostKept) seen.add(cell);
+      return written(cell);
+    }
+    const tail = `"${texts.tailOf(cell)}`;
+    known.set(cell, tail);
     return tail;
   };
   return { opening: `<c r="${letters(index)}`, tailOf };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
+import { partsOf } from '../testing/parts.ts';
 import { keeper, sampleColumns, tableOf } from '../testing/tables.ts';
 import type { Row } from './table.ts';
 import { sheetName } from './workbook-parts.ts';
@@ -70,6 +71,20 @@ test('a workbook read by another program holds every cell in its kind, on as man
     { numRuns: 40 },
   );
 }, 60_000);
+
+test('a text that comes again stands once, and every cell that points to it says it', async () => {
+  const given = Array.from(
+    { length: 40 },
+    (_, n): Row => [`0${n % 3}`, n % 2 === 0 ? ' hai <blanks> ' : `riêng ${n}`, n, n / 4, null, null, false],
+  );
+  const { sink, bytes } = keeper();
+  await writeXlsx(tableOf(given), sink, options);
+  const [sheet] = await read(bytes());
+  expect(sheet?.data.slice(1)).toEqual(given);
+  const parts = await partsOf(bytes());
+  expect(parts.get('xl/sharedStrings.xml')?.match(/<si>/g)).toHaveLength(4);
+  expect(parts.get('xl/worksheets/sheet1.xml')?.match(/>02</g)).toHaveLength(1);
+});
 
 test('the same rows are the same bytes, however they arrive', async () => {
   const given = Array.from(
