@@ -226,6 +226,7 @@ export { createKey, disableKey, type NewKey } from './people/keys.ts';
 export { createUser, type NewUser, type UserChange, updateUser } from './people/users.ts';
 export { type KeyRights, verifyKey } from './people/verify-key.ts';
 export type { CalendarFacts, DayFacts } from './pilot/calendar-facts.ts';
+export { catalogueAt } from './pilot/catalogue-at.ts';
 export { calendarOfEvent } from './pilot/past-calendars.ts';
 export type {
   Catalogue,

@@ -1,4 +1,4 @@
-import type { ClosedLine, Pilot } from '@tram-ho-so/db';
+import { type Catalogue, type ClosedLine, catalogueAt } from '@tram-ho-so/db';
 import { figureOf, type MetricId, metricOf } from '@tram-ho-so/domain/metrics';
 import { builder } from '../schema/builder.ts';
 import { namedKey } from '../schema/key-label.ts';
@@ -25,13 +25,15 @@ export const ClosedValue = builder.objectRef<Line>('ClosedValue').implement({
 });
 
 /** What a line of a branch is of. */
-export const branchKeyOf = (branch: string | null, pilot: Pilot) => ({
+export const branchKeyOf = (branch: string | null, pilot: Catalogue) => ({
   dimension: 'BRANCH' as const,
   ...namedKey('BRANCH', branch === '—' ? null : branch, pilot),
 });
 
 export interface BranchLines {
   readonly branch: string;
+  /** The moment of the close: the branch is called as it was then. */
+  readonly asOf: Date;
   readonly lines: readonly Line[];
 }
 
@@ -39,7 +41,10 @@ export const ClosedBranch = builder.objectRef<BranchLines>('ClosedBranch').imple
   description:
     'The figures of a branch as they stood at the close; those it had nothing to count in are left out.',
   fields: (t) => ({
-    key: t.field({ type: MetricKey, resolve: ({ branch }, _args, { pilot }) => branchKeyOf(branch, pilot) }),
+    key: t.field({
+      type: MetricKey,
+      resolve: ({ branch, asOf }, _args, { pilot }) => branchKeyOf(branch, catalogueAt(pilot, asOf)),
+    }),
     figures: t.field({ type: [ClosedValue], resolve: ({ lines }) => [...lines] }),
   }),
 });

@@ -26,7 +26,9 @@ const linesOf = ({ figures }: Row): Line[] =>
 function branchesOf(close: Row, metrics: readonly string[] | null | undefined): BranchLines[] {
   const asked = linesOf(close).filter(({ metric }) => !metrics || metrics.includes(metric));
   const byBranch = Map.groupBy(asked, ({ line }) => line.branch);
-  return [...byBranch].flatMap(([branch, lines]) => (branch === null ? [] : [{ branch, lines }]));
+  return [...byBranch].flatMap(([branch, lines]) =>
+    branch === null ? [] : [{ branch, asOf: close.asOf, lines }],
+  );
 }
 
 const isReckoning = (word: string | null) => (word === 'CALENDAR' || word === 'REPORT' ? word : null);

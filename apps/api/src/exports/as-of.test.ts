@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
-import { appendBackdated, appendEvent, findDossierFacts, type Recording, simulate } from '@tram-ho-so/db';
+import {
+  appendBackdated,
+  appendEvent,
+  findDossierFacts,
+  type Recording,
+  reviseProcedure,
+  simulate,
+  updateBranch,
+} from '@tram-ho-so/db';
 import { applyEvent, leadsTo } from '@tram-ho-so/domain/dossier-steps';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { receiveAt } from '../testing/counter.ts';
@@ -62,6 +70,42 @@ test('the same moment gives the same bytes after fifty dossiers changed, some of
   expect(now.length).toBe(then.length + 1);
   const known = new Set(then);
   expect(now.filter((row) => !known.has(row)).length).toBeGreaterThanOrEqual(51);
+}, 60_000);
+
+test('a branch that is renamed and a procedure that is revised later are called in a file as they were at its moment', async () => {
+  const { db } = office;
+  const figure: Partial<ExportAsked> = {
+    kind: 'METRIC',
+    packaged: true,
+    query: {
+      ...asked.query,
+      figure: {
+        metric: 'M01',
+        by: ['BRANCH', 'PROCEDURE'],
+        filter: {},
+        reckoning: 'CALENDAR',
+        period: { from: '2024-01-01', to: '2024-02-29' },
+      },
+    },
+  };
+  const files: Partial<ExportAsked>[] = [{ packaged: true }, { format: 'XLSX' }, figure];
+  const before = await Promise.all(files.map(sha256));
+  const { branches, procedures } = await db.pilotBook.current();
+  const hatu = branches.byCode.get('BC-HATU');
+  const change = { nameVi: 'Bưu cục Hà Tu mới', nameEn: 'New Hà Tu post office' };
+  const actor = { userId: null, keyId: null };
+  await updateBranch(db, { code: 'BC-HATU', seenVersion: hatu?.version ?? 0, change }, actor, later);
+  const { version: seenVersion = 0 } = procedures.byCode.get('1.001612')?.versions.at(-1) ?? {};
+  const revision = {
+    nameVi: 'Tên mới của thủ tục',
+    validFrom: new Date('2024-03-21T00:00:00Z'),
+    validTo: null,
+    provenance: 'ASSUMED',
+    provenanceNote: 'Thử',
+  } as const;
+  await reviseProcedure(db, { code: '1.001612', seenVersion, revision }, actor, later);
+  await db.pilotBook.fresh();
+  expect(await Promise.all(files.map(sha256))).toEqual(before);
 }, 60_000);
 
 async function resolveSome(most: number): Promise<number> {

@@ -3,6 +3,7 @@ import type { ExportJob, ExportWritten } from '@tram-ho-so/db';
 import { withDossierRows } from '@tram-ho-so/db/exports/dossier-rows';
 import type { ExportBooks } from '@tram-ho-so/db/exports/export-books';
 import { readMetricInHistory } from '@tram-ho-so/db/metrics/read-metric';
+import { catalogueAt } from '@tram-ho-so/db/pilot/catalogue-at';
 import { metricOf } from '@tram-ho-so/domain/metrics';
 import { type ExportKind, exportPurposeWords } from '@tram-ho-so/domain/vocabulary';
 import type { Said } from '@tram-ho-so/domain/words';
@@ -51,7 +52,8 @@ export async function writeExport(
   onProgress: (progress: Progress) => void,
 ): Promise<ExportWritten> {
   const source: Source = sources[asked.kind];
-  return source(books, asked, async (expected, table) => {
+  const then = { ...books, catalogue: catalogueAt(books.catalogue, asked.asOf) };
+  return source(then, asked, async (expected, table) => {
     let rows = 0;
     onProgress({ expected, rows });
     const counted = counting(table.rows, (more) => {

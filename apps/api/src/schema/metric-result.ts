@@ -1,4 +1,5 @@
 import {
+  catalogueAt,
   type MetricDimension as Dimension,
   type FactDimension,
   findTarget,
@@ -169,12 +170,13 @@ export const MetricResult = builder.objectRef<Result>('MetricResult').implement(
   }),
 });
 
-function keysOf({ by }: MetricAsked, { cut, keys }: Row, pilot: Pilot): Key[] {
+function keysOf({ by, asOf }: MetricAsked, { cut, keys }: Row, pilot: Pilot): Key[] {
+  const catalogue = catalogueAt(pilot, asOf);
   const facts = [...keys];
   return by.map((dimension) =>
     isStep(dimension)
       ? { dimension, code: cut, label: { vi: cut, en: cut } }
-      : { dimension, ...namedKey(dimension, facts.shift() ?? null, pilot) },
+      : { dimension, ...namedKey(dimension, facts.shift() ?? null, catalogue) },
   );
 }
 

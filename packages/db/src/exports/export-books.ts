@@ -20,8 +20,9 @@ export interface BooksTold {
 }
 
 export async function tellBooks({ url, personalKeys, pilotBook }: Db): Promise<BooksTold> {
-  const { setting, organisations, wards, branches, fields, procedures } = await pilotBook.current();
-  const catalogue = { setting, organisations, wards, branches, fields, procedures };
+  const { setting, organisations, wards, branches, renamings, fields, procedures } =
+    await pilotBook.current();
+  const catalogue = { setting, organisations, wards, branches, renamings, fields, procedures };
   return { url, indexing: new Uint8Array(personalKeys.indexing.export()), catalogue };
 }
 

@@ -23,6 +23,7 @@ const kept = {
   phase_settings: 'note = NULL',
   phase_setting_branches: 'branch_id = 1',
   phase_setting_procedures: 'procedure_id = 1',
+  branch_renamings: `name_vi = ''`,
 };
 
 test.each(Object.entries(kept))('%s refuses to be changed or emptied', async (table, change) => {

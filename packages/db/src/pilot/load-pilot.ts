@@ -20,6 +20,7 @@ export async function loadPilot(prisma: PrismaClient): Promise<Pilot> {
     organisations: shelf(rows.organisations),
     wards: shelf(rows.wards),
     branches: shelf(rows.branches),
+    renamings: rows.renamings,
     fields: shelf(rows.fields),
     procedures: shelf(rows.procedures),
     phases,
@@ -40,6 +41,7 @@ function readRows(prisma: PrismaClient) {
       organisations: await tx.organisation.findMany({ orderBy: { id: 'asc' } }),
       wards: await tx.ward.findMany({ orderBy: { code: 'asc' } }),
       branches: await tx.branch.findMany({ orderBy: { id: 'asc' } }),
+      renamings: await tx.branchRenaming.findMany({ orderBy: { id: 'asc' } }),
       fields: await tx.field.findMany({ orderBy: { id: 'asc' } }),
       procedures: await tx.procedure.findMany({
         orderBy: { ordinal: 'asc' },

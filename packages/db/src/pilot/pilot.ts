@@ -3,6 +3,7 @@ import type { PhaseSetting } from '@tram-ho-so/domain/phase';
 import type { PhaseNumber } from '@tram-ho-so/domain/vocabulary';
 import type {
   Branch,
+  BranchRenaming,
   CalendarDay,
   Field,
   Organisation,
@@ -44,7 +45,7 @@ export interface Shelf<Row> {
 /** What lies on the shelves and the setting: plain rows, which can be told to another process. */
 export type Catalogue = Pick<
   Pilot,
-  'setting' | 'organisations' | 'wards' | 'branches' | 'fields' | 'procedures'
+  'setting' | 'organisations' | 'wards' | 'branches' | 'renamings' | 'fields' | 'procedures'
 >;
 
 /** Everything about the pilot that is not a dossier or a person: a value, read whole at one revision. */
@@ -59,6 +60,8 @@ export interface Pilot {
   readonly organisations: Shelf<Organisation>;
   readonly wards: Shelf<Ward>;
   readonly branches: Shelf<Branch>;
+  /** Names that branches had before, oldest first. */
+  readonly renamings: readonly BranchRenaming[];
   readonly fields: Shelf<Field>;
   readonly procedures: Shelf<CataloguedProcedure>;
   readonly phases: ReadonlyMap<PhaseNumber, RecordedPhase>;

@@ -32,8 +32,12 @@ export function updateBranch(
       where: { code, version: seenVersion },
       data: { ...change, version: { increment: 1 } },
     });
-    if (count === 0)
-      throw new StaleVersion({ vi: branch.nameVi, en: branch.nameEn }, seenVersion, branch.version);
+    const { id: branchId, nameVi, nameEn } = branch;
+    if (count === 0 || branch.version !== seenVersion)
+      throw new StaleVersion({ vi: nameVi, en: nameEn }, seenVersion, branch.version);
+    if ((change.nameVi ?? nameVi) !== nameVi || (change.nameEn ?? nameEn) !== nameEn) {
+      await tx.branchRenaming.create({ data: { branchId, nameVi, nameEn, recordedAt: now } });
+    }
     const details = { from: seenVersion, fields: Object.keys(change) };
     await writeAudit(tx, { ...subjectOf(branch), actor, action: 'EDIT_BRANCH', details, recordedAt: now });
     return tx.branch.findUniqueOrThrow({ where: { code } });
