@@ -4,23 +4,9 @@ import { figureOf, type Metric, metricOf, numeratorOf } from '@tram-ho-so/domain
 import type { Said } from '@tram-ho-so/domain/words';
 import type { Cell, Column, Table } from '@tram-ho-so/tables/table';
 import { namedKey } from '../schema/key-label.ts';
+import { dimensionNames } from './dimension-names.ts';
 
 type Row = MetricAnswer['total'];
-
-const dimensions = {
-  BRANCH: { vi: 'Bưu cục', en: 'Branch' },
-  WARD: { vi: 'Phường, xã', en: 'Ward' },
-  POSTAL_UNIT: { vi: 'Đơn vị bưu chính', en: 'Postal unit' },
-  PROCEDURE: { vi: 'Thủ tục', en: 'Procedure' },
-  FIELD: { vi: 'Lĩnh vực', en: 'Field' },
-  PHASE: { vi: 'Giai đoạn', en: 'Phase' },
-  CHANNEL: { vi: 'Kênh nộp', en: 'Channel' },
-  ASSISTANCE: { vi: 'Hỗ trợ', en: 'Assistance' },
-  RETURN_CHANNEL: { vi: 'Kênh trả kết quả', en: 'Return channel' },
-  MONTH: { vi: 'Tháng', en: 'Month' },
-  WEEK: { vi: 'Tuần', en: 'Week' },
-  DAY: { vi: 'Ngày', en: 'Day' },
-} as const satisfies Record<MetricDimension, Said>;
 
 const units = {
   DOSSIER: { vi: 'hồ sơ', en: 'dossiers' },
@@ -138,9 +124,9 @@ const shownColumn: Column = {
 const wilson = { vi: 'Khoảng tin cậy Wilson 95 %.', en: 'Wilson interval, 95 %.' };
 
 function keyColumn(by: MetricDimension, catalogue: Catalogue): Column {
-  const plain = column(by.toLowerCase(), 'text', dimensions[by], {
-    vi: `${dimensions[by].vi}; trống ở dòng toàn bộ hoặc khi hồ sơ không có.`,
-    en: `${dimensions[by].en}; empty in the total, or where dossiers have none.`,
+  const plain = column(by.toLowerCase(), 'text', dimensionNames[by], {
+    vi: `${dimensionNames[by].vi}; trống ở dòng toàn bộ hoặc khi hồ sơ không có.`,
+    en: `${dimensionNames[by].en}; empty in the total, or where dossiers have none.`,
   });
   const all = isStep(by) ? undefined : shelves[by]?.(catalogue);
   return all ? { ...plain, codes: all } : plain;

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { ExportJob, ExportWritten } from '@tram-ho-so/db';
+import type { Catalogue, ExportJob, ExportWritten } from '@tram-ho-so/db';
 import { withDossierRows } from '@tram-ho-so/db/exports/dossier-rows';
 import type { ExportBooks } from '@tram-ho-so/db/exports/export-books';
 import { readMetricInHistory } from '@tram-ho-so/db/metrics/read-metric';
@@ -10,6 +10,7 @@ import type { Said } from '@tram-ho-so/domain/words';
 import type { Table } from '@tram-ho-so/tables/table';
 import { writePackage } from '@tram-ho-so/tables/write-package';
 import { writeTable } from '@tram-ho-so/tables/write-table';
+import { conditionsSaid } from './conditions-said.ts';
 import { dossierTable, dossierTitle } from './dossier-table.ts';
 import { metricTable } from './metric-table.ts';
 import { publishedOf } from './published-of.ts';
@@ -60,27 +61,30 @@ export async function writeExport(
       rows += more;
       onProgress({ expected, rows });
     });
-    const { bytes, sha256 } = await written(asked, { ...table, rows: counted }, sink);
+    const about = aboutOf(asked, then.catalogue);
+    const { bytes, sha256 } = await written(asked, { ...table, rows: counted }, about, sink);
     if (rows !== expected) throw new Error(`${expected} rows were expected and ${rows} written.`);
     return { rows, bytes, sha256 };
   });
 }
 
-function written(asked: ExportAsked, table: Table, sink: Writable): Promise<ExportWritten> {
+type About = ReturnType<typeof aboutOf>;
+
+function written(asked: ExportAsked, table: Table, about: About, sink: Writable): Promise<ExportWritten> {
   const { format, packaged, options } = asked;
-  const all = { ...options, about: aboutOf(asked) };
+  const all = { ...options, about };
   if (!packaged) return writeTable(table, format, sink, all);
   const parts = { tables: [{ table, format }], about: packageOf(asked), options: all };
   return writePackage(parts, sink);
 }
 
-const aboutOf = ({ asOf, purpose, purposeCode, project, query }: ExportAsked) =>
+const aboutOf = ({ asOf, purpose, purposeCode, project, query }: ExportAsked, catalogue: Catalogue) =>
   [
     [{ vi: 'Nội dung', en: 'Content' }, `${titleOf(query).vi} | ${titleOf(query).en}`],
     [{ vi: 'Số liệu tính đến', en: 'As of' }, asOf.toISOString()],
     [{ vi: 'Đề tài', en: 'Project' }, project],
     [{ vi: 'Mục đích', en: 'Purpose' }, `${exportPurposeWords[purposeCode].vi}: ${purpose}`],
-    [{ vi: 'Điều kiện', en: 'Conditions' }, JSON.stringify(query.figure ?? query.filter)],
+    ...conditionsSaid(query, catalogue),
     ...(query.published
       ? [[{ vi: 'Công bố', en: 'Publication' }, `${blanks.vi} | ${blanks.en}`] as const]
       : []),
