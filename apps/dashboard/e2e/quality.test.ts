@@ -20,6 +20,10 @@ test('a manager acknowledges a finding with a reason; it stays in the count and 
   await findings.getByText(/^Quản lý HCC mẫu, .+: Phòng đang soạn thư xin lỗi$/).waitFor();
   await findings.getByText(/^\d+ phát hiện, trong đó 1 đã ghi nhận/).waitFor();
   await expectToFitAPhone(page);
+  const dossier = findings.getByRole('link', { name: /^\d{3}\./ }).first();
+  const code = (await dossier.textContent()) ?? '';
+  await dossier.click();
+  await page.getByRole('heading', { level: 1, name: code }).waitFor();
   expect(complaints).toEqual([]);
 });
 

@@ -61,6 +61,11 @@ export const QualityFinding = builder.objectRef<Found>('QualityFinding').impleme
     subject: t.exposeString('subject', {
       description: 'Code of the dossier or parcel, moment of the session, or file and row.',
     }),
+    dossierId: t.id({
+      nullable: true,
+      description: '`Dossier.id` of the dossier it is about; null: it is about something else.',
+      resolve: ({ dossierId }) => (dossierId === null ? null : globalId('Dossier', dossierId)),
+    }),
     branch: t.field({
       type: Branch,
       nullable: true,

@@ -6,10 +6,10 @@ import { Link as RouterLink, useParams } from 'react-router-dom';
 import type { QualityCheckId, QualitySubject } from '../api/generated/graphql.ts';
 import { useAsk } from '../api/use-ask.ts';
 import { useMay } from '../api/viewer.ts';
-import { dossiersAt } from '../dossiers/filters/dossiers-at.ts';
 import { dateTimeOf } from '../i18n/format.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { useName } from '../i18n/use-word.ts';
+import { DossierLink } from '../metrics/DossierLink.tsx';
 import { useSaid } from '../metrics/use-said.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ListTable } from '../ui/list/ListTable.tsx';
@@ -19,10 +19,10 @@ import { AcknowledgeDialog } from './AcknowledgeDialog.tsx';
 import { Acknowledgement, type Finding } from './Acknowledgement.tsx';
 import { findingsQuery } from './quality-queries.ts';
 
-/** Where a finding is mended. */
+/** Where a finding is mended that is not about a dossier. */
 const doors = {
-  DOSSIER: (subject: string) => dossiersAt({ search: subject }),
-  SHIPMENT: () => '/shipments',
+  DOSSIER: () => '/dossiers',
+  SHIPMENT: (code: string) => `/shipments/${encodeURIComponent(code)}`,
   GUIDANCE: () => '/guidance',
   IMPORT: () => '/imports',
 } as const satisfies Record<QualitySubject, (subject: string) => string>;
@@ -103,11 +103,14 @@ export function FindingsPage() {
                   {
                     name: t('subject'),
                     short: true,
-                    cell: ({ subject }) => (
-                      <Link component={RouterLink} to={doors[check.subject](subject)}>
-                        {subject}
-                      </Link>
-                    ),
+                    cell: ({ subject, dossierId }) =>
+                      dossierId === null ? (
+                        <Link component={RouterLink} to={doors[check.subject](subject)}>
+                          {subject}
+                        </Link>
+                      ) : (
+                        <DossierLink id={dossierId} code={subject} />
+                      ),
                   },
                   { name: t('procedure'), cell: ({ procedure }) => (procedure ? name(procedure) : '–') },
                   { name: t('branch'), cell: ({ branch }) => (branch ? name(branch) : '–') },

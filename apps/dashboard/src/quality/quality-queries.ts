@@ -14,7 +14,7 @@ export const findingsQuery = graphql(`
       count
       acknowledged
       findings(first: 50, after: $after) {
-        nodes { id subject since acknowledgement { reason note at by } branch { nameVi nameEn } procedure { nameVi nameEn } }
+        nodes { id subject dossierId since acknowledgement { reason note at by } branch { nameVi nameEn } procedure { nameVi nameEn } }
         hasNextPage
         endCursor
       }

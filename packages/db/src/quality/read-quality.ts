@@ -1,4 +1,4 @@
-import { type QualityCheckId, qualityCheckIds } from '@tram-ho-so/domain/quality';
+import { type QualityCheckId, qualityCheckIds, qualityCheckOf } from '@tram-ho-so/domain/quality';
 import type { AcknowledgementReason } from '@tram-ho-so/domain/vocabulary';
 import type { Db } from '../db.ts';
 import { askPatiently } from '../pool/ask-patiently.ts';
@@ -17,6 +17,8 @@ export interface Finding {
   readonly id: number;
   /** Code of the dossier or parcel, moment of the session, or file and row. */
   readonly subject: string;
+  /** Of the dossier it is about. */
+  readonly dossierId: number | null;
   readonly branchId: number | null;
   readonly procedureId: number | null;
   readonly since: Date | null;
@@ -79,7 +81,7 @@ export const listFindings = (
 ): Promise<Finding[]> =>
   askPatiently<Finding>(
     db,
-    `SELECT f.id::int AS id, subject, branch_id AS "branchId", procedure_id AS "procedureId", f.since, a.told AS acknowledgement
+    `SELECT f.id::int AS id, subject, ${qualityCheckOf(check).subject === 'DOSSIER' ? 'f.id::int' : 'NULL::int'} AS "dossierId", branch_id AS "branchId", procedure_id AS "procedureId", f.since, a.told AS acknowledgement
      FROM (${asked(check)}) f ${acknowledgements('$4')} WHERE f.id > $2::bigint ORDER BY f.id LIMIT $3`,
     [now, after, first, check],
   );
