@@ -4,6 +4,7 @@ import { useWord } from '../i18n/use-word.ts';
 import { Fact } from '../ui/facts/Fact.tsx';
 import { Facts } from '../ui/facts/Facts.tsx';
 import { SourceNote } from '../ui/facts/SourceNote.tsx';
+import { statedOf } from './procedure-draft.ts';
 import { useProcedureFacts } from './use-procedure-facts.ts';
 
 type ShownProcedure = ProcedureRecordFragment;
@@ -48,6 +49,7 @@ export function ProcedureFacts({ procedure }: { procedure: ShownProcedure }) {
       <Fact label={label('inspection')}>{said.flag(procedure.siteInspection)}</Fact>
       <Fact label={label('multiAgency')}>{said.flag(procedure.multiAgency)}</Fact>
       <Fact label={label('postalExcluded')}>{said.flag(procedure.postalExcluded)}</Fact>
+      <Fact label={label('checkableFromList')}>{said.stated(statedOf(procedure.checkableFromList))}</Fact>
       <Fact label={label('result')}>{procedure.resultVi}</Fact>
       <Fact label={label('decision')}>{procedure.decisionNumber ?? label('decisionUnknown')}</Fact>
       <SourceNote note={procedure.provenanceNote} />

@@ -84,6 +84,17 @@ export function ProcedureFields(props: ProcedureFieldsProps) {
         {check('siteInspection')}
         {check('multiAgency')}
         {check('postalExcluded')}
+        <Choice
+          label={label('checkableFromList')}
+          hint={label('checkableHint')}
+          value={draft.checkableFromList}
+          options={[
+            { id: 'YES', name: translate('procedures.show.yes') },
+            { id: 'NO', name: translate('procedures.show.no') },
+          ]}
+          none={translate('procedures.show.notStated')}
+          onChange={(id) => set({ checkableFromList: id === 'YES' || id === 'NO' ? id : '' })}
+        />
       </FieldGroup>
       <FieldGroup legend={label('validity')}>
         {text('validFrom', 'date')}

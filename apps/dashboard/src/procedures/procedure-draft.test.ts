@@ -16,6 +16,7 @@ const stored = {
   siteInspection: false,
   multiAgency: false,
   postalExcluded: false,
+  checkableFromList: null,
   decisionNumber: null,
   provenance: 'RECONSTRUCTED',
   provenanceNote: 'note',
@@ -32,6 +33,14 @@ test('an emptied figure travels as null, a written one as a number', () => {
     timeLimit: 1,
     timeLimitOnline: 2,
   });
+});
+
+test('what the centre has not stated travels as null, not as no', () => {
+  const base = { code: '2.000635', seenVersion: 1 };
+  const draft = draftOf(stored, '2026-12-01');
+  expect(inputOf(base, draft).checkableFromList).toBeNull();
+  expect(inputOf(base, { ...draft, checkableFromList: 'NO' }).checkableFromList).toBe(false);
+  expect(inputOf(base, { ...draft, checkableFromList: 'YES' }).checkableFromList).toBe(true);
 });
 
 test('names and limits are needed, figures are whole', () => {

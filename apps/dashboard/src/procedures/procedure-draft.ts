@@ -8,6 +8,9 @@ import type {
 
 type StoredProcedure = ProcedureRecordFragment;
 
+/** What may be left unsaid. */
+export type Stated = 'YES' | 'NO' | '';
+
 /** What the procedure form holds: figures as text, as a person types them. */
 export interface ProcedureDraft {
   nameVi: string;
@@ -24,6 +27,7 @@ export interface ProcedureDraft {
   siteInspection: boolean;
   multiAgency: boolean;
   postalExcluded: boolean;
+  checkableFromList: Stated;
   decisionNumber: string;
   provenance: Provenance;
   provenanceNote: string;
@@ -50,6 +54,7 @@ export function draftOf(procedure: StoredProcedure, validFrom: string): Procedur
     siteInspection: procedure.siteInspection,
     multiAgency: procedure.multiAgency,
     postalExcluded: procedure.postalExcluded,
+    checkableFromList: statedOf(procedure.checkableFromList),
     decisionNumber: textOf(procedure.decisionNumber),
     provenance: procedure.provenance,
     provenanceNote: procedure.provenanceNote,
@@ -57,6 +62,9 @@ export function draftOf(procedure: StoredProcedure, validFrom: string): Procedur
     validTo: '',
   };
 }
+
+export const statedOf = (value: boolean | null | undefined): Stated =>
+  value == null ? '' : value ? 'YES' : 'NO';
 
 const wholeOrNull = (text: string): number | null => (text.trim() === '' ? null : Number(text));
 
@@ -77,6 +85,7 @@ export function inputOf(
     feeVnd: wholeOrNull(draft.feeVnd),
     feeBasis: draft.feeBasis.trim() || null,
     documentCount: Number(draft.documentCount),
+    checkableFromList: draft.checkableFromList === '' ? null : draft.checkableFromList === 'YES',
     decisionNumber: draft.decisionNumber.trim() || null,
     provenanceNote: draft.provenanceNote.trim(),
     validTo: draft.validTo || null,

@@ -51,6 +51,7 @@ graphql(`
     siteInspection
     multiAgency
     postalExcluded
+    checkableFromList
     resultVi
     decisionNumber
     provenance

@@ -13,6 +13,7 @@ export function useDraftWords(): (field: keyof ProcedureDraft, draft: ProcedureD
     if (field === 'onlineLevel') return word('OnlineLevel', draft.onlineLevel);
     if (field === 'provenance') return word('Provenance', draft.provenance);
     if (field === 'feeVnd' && draft.feeVnd) return said.fee(Number(draft.feeVnd));
+    if (field === 'checkableFromList') return said.stated(draft.checkableFromList);
     const value = draft[field];
     if (typeof value === 'boolean') return said.flag(value);
     return value.trim() || translate('versions.empty');

@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import type { OnlineLevel, TimeLimitUnit } from '../api/generated/graphql.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { useWord } from '../i18n/use-word.ts';
+import type { Stated } from './procedure-draft.ts';
 
 interface Limited {
   timeLimit: number;
@@ -13,6 +14,7 @@ export function useProcedureFacts() {
   const translate = useTranslate();
   const word = useWord();
   const { number, locale } = useFormat();
+  const flag = (value: boolean): string => translate(value ? 'procedures.show.yes' : 'procedures.show.no');
   return {
     limit: ({ timeLimit, timeLimitUnit }: Limited): string => {
       if (timeLimitUnit === 'SAME_DAY') return translate('procedures.sameDay');
@@ -24,6 +26,8 @@ export function useProcedureFacts() {
       return feeVnd === 0 ? translate('procedures.noFee') : `${number(feeVnd)}\u00a0đ`;
     },
     online: (level: OnlineLevel): string => word('OnlineLevel', level),
-    flag: (value: boolean): string => translate(value ? 'procedures.show.yes' : 'procedures.show.no'),
+    stated: (value: Stated): string =>
+      value === '' ? translate('procedures.show.notStated') : flag(value === 'YES'),
+    flag,
   };
 }
