@@ -14,7 +14,7 @@ test('a new version shows its difference before it is saved, and the old one sta
   await page.getByRole('link', { name: 'Đăng ký thành lập hộ kinh doanh' }).first().click();
   await page.getByRole('link', { name: 'Lập bản mới' }).click();
   await page.getByLabel('Thời hạn', { exact: true }).fill('2');
-  await page.getByRole('combobox', { name: /kiểm tra được theo danh mục/ }).click();
+  await page.getByRole('combobox', { name: 'Kiểm tra được theo danh mục' }).click();
   await page.getByRole('option', { name: 'Có', exact: true }).click();
   await page.getByRole('button', { name: 'Xem thay đổi' }).click();
   const changed = page.locator('tr[data-field]');

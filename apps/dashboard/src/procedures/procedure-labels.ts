@@ -128,8 +128,9 @@ export const procedureLabels = labels(
         siteInspection: 'Có kiểm tra thực địa',
         multiAgency: 'Liên thông nhiều cơ quan',
         postalExcluded: 'Không nhận qua bưu chính',
-        checkableFromList: 'Thành phần kiểm tra được theo danh mục, không cần xét đoán',
-        checkableHint: 'HCC xác nhận; là một điều kiện để bưu điện làm thay ở giai đoạn III.',
+        checkableFromList: 'Kiểm tra được theo danh mục',
+        checkableHint:
+          'Đối chiếu danh mục là đủ, không cần xét đoán. HCC xác nhận; là một điều kiện để bưu điện làm thay ở giai đoạn III.',
         validFrom: 'Có hiệu lực từ ngày',
         validTo: 'Đến hết ngày',
         decisionNumber: 'Số quyết định công bố',
@@ -276,8 +277,9 @@ export const procedureLabels = labels(
         siteInspection: 'With a site inspection',
         multiAgency: 'Several agencies take part',
         postalExcluded: 'Not accepted by post',
-        checkableFromList: 'Papers can be checked from the list without judgement',
-        checkableHint: 'Stated by the centre; a condition for the post to act in its place in phase III.',
+        checkableFromList: 'Checkable from the list',
+        checkableHint:
+          'The list tells whether papers are complete, without judgement. Stated by the centre; a condition for the post to act in its place in phase III.',
         validFrom: 'Valid from',
         validTo: 'Valid until',
         decisionNumber: 'Publishing decision',
