@@ -104,7 +104,8 @@ const MovedDossier = builder.objectRef<Moved>('MovedDossier').implement({
     }),
     learnt: t.field({
       type: [LearntFact],
-      description: 'What was learnt of it in between, in the order it was recorded.',
+      description:
+        'What was learnt of it in between, in the order it was recorded; nothing: in a period that still runs, it became overdue as time passed.',
       resolve: ({ learnt }) => [...learnt],
     }),
   }),

@@ -37,7 +37,8 @@ export function MovedTable({ rows, ofOne = false }: MovedTableProps) {
         { name: t('change'), cell: ({ moves }: Moved) => <MoveList moves={moves} ofOne={ofOne} /> },
         {
           name: t('events'),
-          cell: ({ learnt }: Moved) => <Lines lines={learnt.map(learntSaid)} />,
+          cell: ({ learnt }: Moved) =>
+            learnt.length > 0 ? <Lines lines={learnt.map(learntSaid)} /> : t('byTime'),
         },
       ]}
     />

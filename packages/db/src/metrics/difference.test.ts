@@ -82,3 +82,31 @@ test('fifty dossiers changed and back-dated later are the difference, each with 
   expect(after.total.whole - before.total.whole).toBe(50);
   await books.close();
 }, 60_000);
+
+test('while a period runs, the dossiers that time alone made overdue are of the difference', async () => {
+  const books = await openBooks(now);
+  const { db } = books;
+  await simulate(db, { dossiers: 900, months: 3, seed: 7, until: now });
+  const asked: DifferenceAsked = {
+    period: { from: '2024-03-01', to: '2024-03-31' },
+    filter: {},
+    visibility: { kind: 'ALL' },
+    from: now,
+    to: day(6),
+    compared: comparedSets,
+  };
+  const overdueAt = async (asOf: Date) =>
+    (await readMetric(db, { ...asked, metric: 'P_OVERDUE', by: [], reckoning: 'CALENDAR', asOf })).total;
+  const [before, after] = [await overdueAt(now), await overdueAt(day(6))];
+  const list = await listDifference(db, asked, { first: 1_000 });
+  expect(list.length).toBeGreaterThan(3);
+  expect(list.length).toBe(after.whole - before.whole);
+  for (const { moves, learnt } of list) {
+    expect(learnt).toEqual([]);
+    expect(moves.filter(({ was, is }) => is && !was).map(({ metric }) => metric)).toContain('P_OVERDUE');
+  }
+  // The period over, nothing of it moves by itself.
+  const ended = { ...asked, from: day(20), to: day(40) };
+  expect(await listDifference(db, ended, { first: 10 })).toEqual([]);
+  await books.close();
+}, 60_000);

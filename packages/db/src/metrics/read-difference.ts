@@ -107,7 +107,11 @@ export async function countDifference(db: Db, asked: DifferenceAsked): Promise<n
   return row?.n ?? 0;
 }
 
-/** The dossiers of which something was recorded after the first moment that had happened by the second: no other has another state. */
+/**
+ * The dossiers of which something was recorded after the first moment that had happened by the second: no other has another
+ * state. While the period runs, time alone makes dossiers overdue: those whose promise ended in between, and, lest a later
+ * state hides that, all that were written since.
+ */
 const touched = `WITH touched AS MATERIALIZED (
     SELECT d.id FROM dossiers d JOIN dossier_versions v ON v.dossier_id = d.id
     WHERE d.updated_at > $4::timestamptz AND v.recorded_at > $4::timestamptz AND v.occurred_at <= $5::timestamptz
@@ -115,7 +119,10 @@ const touched = `WITH touched AS MATERIALIZED (
     UNION SELECT g.dossier_id FROM dossier_fees g JOIN fee_payments q ON q.fee_id = g.id
     WHERE q.recorded_at > $4::timestamptz AND q.paid_at <= $5::timestamptz
     UNION SELECT a.dossier_id FROM shipments a
-    WHERE a.state = 'DELIVERED_TO_HCC' AND a.updated_at > $4::timestamptz AND a.closed_at <= $5::timestamptz)`;
+    WHERE a.state = 'DELIVERED_TO_HCC' AND a.updated_at > $4::timestamptz AND a.closed_at <= $5::timestamptz
+    UNION SELECT d.id FROM dossiers d WHERE $3::timestamptz < $5::timestamptz AND d.status IN ('ACCEPTED', 'IN_PROCESS')
+      AND d.official_due_at >= $3::timestamptz - interval '1 day' AND d.official_due_at < $5::timestamptz
+    UNION SELECT d.id FROM dossiers d WHERE $3::timestamptz < $5::timestamptz AND d.updated_at > $4::timestamptz)`;
 
 /** Both states of every dossier about which something was recorded after the first moment, where they count otherwise. */
 async function movedStatement(db: Db, asked: DifferenceAsked) {
