@@ -52,7 +52,11 @@ export async function openOffice({ development = true }: { development?: boolean
   const now = () => moment;
   const logged: string[] = [];
   const log = openLog('debug', { write: (line) => void logged.push(line) });
-  const db = createDb({ url: database.url, personalKeys, limits: { connections: 6, connectTimeoutMs: 20_000 } });
+  const db = createDb({
+    url: database.url,
+    personalKeys,
+    limits: { connections: 6, connectTimeoutMs: 20_000 },
+  });
   const signIn = openSignIn({ prisma: db.prisma, secret, origins: [origin], publicUrl: origin, log });
   const server = await createServer({
     db,
