@@ -3,7 +3,7 @@ import { textXml } from './sheet.ts';
 /** Texts that stand once in a workbook, however many cells point to them. */
 export interface SharedTexts {
   /** What follows the place of a cell that points to this text. */
-  readonly tailOf: (text: string) => string;
+  readonly point: (text: string) => string;
   /** The part of the workbook that holds them; undefined when there are none. */
   readonly part: () => string | undefined;
 }
@@ -11,7 +11,7 @@ export interface SharedTexts {
 export function sharedTexts(): SharedTexts {
   const texts: string[] = [];
   return {
-    tailOf: (text) => ` t="s"><v>${texts.push(text) - 1}</v></c>`,
+    point: (text) => ` t="s"><v>${texts.push(text) - 1}</v></c>`,
     part: () =>
       texts.length === 0
         ? undefined

@@ -124,7 +124,7 @@ function layOut({ kind }: Column, index: number, texts: SharedTexts): LaidColumn
       if (seen.size < mostKept) seen.add(cell);
       return written(cell);
     }
-    const tail = `"${texts.tailOf(cell)}`;
+    const tail = `"${texts.point(cell)}`;
     known.set(cell, tail);
     return tail;
   };

@@ -19,7 +19,7 @@ export function conditionsSaid({ figure, filter }: Query, catalogue: Catalogue):
   return [
     [{ vi: 'Kỳ', en: 'Period' }, `${dayOf(period.from)} – ${dayOf(period.to)}`],
     ...(by.length > 0
-      ? [line({ vi: 'Chia theo', en: 'Parted by' }, ...by.map((each) => dimensionNames[each]))]
+      ? [line({ vi: 'Chia theo', en: 'Grouped by' }, ...by.map((each) => dimensionNames[each]))]
       : []),
     ...lines,
   ];
