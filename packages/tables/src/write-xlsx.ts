@@ -85,12 +85,13 @@ async function rowSheets(
     yield headingOf(table.columns, locale);
     while (here < perSheet && (await next())) {
       const until = Math.min(rest.batch.length, rest.at + perSheet - here);
-      let text = '';
+      // Joined at once: a text that grows by pieces is laid flat only when it is written, and keeps every piece until then.
+      const text: string[] = [];
       for (; rest.at < until; rest.at += 1) {
         here += 1;
-        text += rowXml(rest.batch[rest.at] ?? [], here + 1, layout);
+        text.push(rowXml(rest.batch[rest.at] ?? [], here + 1, layout));
       }
-      yield text;
+      yield text.join('');
     }
     rows += here;
     yield `</sheetData><autoFilter ref="A1:${letters(table.columns.length - 1)}${here + 1}"/></worksheet>`;

@@ -30,7 +30,7 @@ const script = fileURLToPath(new URL('./export-process.ts', import.meta.url));
 /** A file of any length needs no more than its batches. */
 const flags = [
   '--max-old-space-size=192',
-  '--max-semi-space-size=8',
+  '--max-semi-space-size=16',
   '--disable-warning=ExperimentalWarning',
 ];
 
