@@ -16,6 +16,7 @@ const looks = [
   { locale: 'vi', scheme: 'light' },
   { locale: 'vi', scheme: 'dark' },
   { locale: 'en', scheme: 'light' },
+  { locale: 'en', scheme: 'dark' },
 ] as const;
 
 type Look = (typeof looks)[number] & (typeof sizes)[number];

@@ -107,12 +107,15 @@ export async function countDifference(db: Db, asked: DifferenceAsked): Promise<n
   return row?.n ?? 0;
 }
 
+/** The database wants to know the type of each value, and a figure may ask of some only. */
+const given = `given AS (SELECT ${[1, 2, 3, 4, 5, 6].map((nth) => `$${nth}::timestamptz`).join(', ')})`;
+
 /**
  * The dossiers of which something was recorded after the first moment that had happened by the second: no other has another
  * state. While the period runs, time alone makes dossiers overdue: those whose promise ended in between, and, lest a later
  * state hides that, all that were written since.
  */
-const touched = `WITH touched AS MATERIALIZED (
+const touched = `touched AS MATERIALIZED (
     SELECT d.id FROM dossiers d JOIN dossier_versions v ON v.dossier_id = d.id
     WHERE d.updated_at > $4::timestamptz AND v.recorded_at > $4::timestamptz AND v.occurred_at <= $5::timestamptz
     UNION SELECT r.dossier_id FROM ratings r WHERE r.recorded_at > $4::timestamptz AND r.rated_at <= $5::timestamptz
@@ -149,7 +152,7 @@ async function movedStatement(db: Db, asked: DifferenceAsked) {
     `SELECT f.id, f.code, f.branch_id, ARRAY[${compared.map((each) => answerOf(each, own)).join(', ')}]::float8[] AS answers
      FROM (${statesAt({ business: own.at, known: own.known, where })}) f`;
   return {
-    text: `${touched} SELECT id, code, "branchId", before, after FROM (
+    text: `WITH ${given}, ${touched} SELECT id, code, "branchId", before, after FROM (
         SELECT coalesce(a.id, b.id) AS id, coalesce(a.code, b.code) AS code, coalesce(a.branch_id, b.branch_id) AS "branchId",
           coalesce(a.answers, ${none}) AS before, coalesce(b.answers, ${none}) AS after
         FROM (${side(window('3', '4'))}) a FULL JOIN (${side(window('5', '6'))}) b ON b.id = a.id) m
