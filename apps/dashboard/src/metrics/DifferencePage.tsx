@@ -85,10 +85,13 @@ export function DifferencePage() {
             after: valued(difference.after.total.value, difference.before.definition.unit),
             n: number(difference.moved.totalCount),
           })}
-          lead={t('counts', {
-            before: number(difference.before.total.denominator),
-            after: number(difference.after.total.denominator),
-          })}
+          lead={
+            difference.before.definition.unit !== 'DOSSIER' &&
+            t('counts', {
+              before: number(difference.before.total.denominator),
+              after: number(difference.after.total.denominator),
+            })
+          }
         >
           {difference.moved.nodes.length === 0 ? (
             <EmptyState title={t('none.title')} text={t('none.text')} />
