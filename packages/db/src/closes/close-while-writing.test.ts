@@ -47,7 +47,7 @@ test('what was being written when a period is closed is in its figures', async (
   const rated = figuresIn(close.figures).find(({ metric }) => metric === 'M21');
   expect(rated?.lines[0]?.whole).toBe(1);
   expect(await checkClose(db, close)).toMatchObject({ isIntact: true, isConfirmed: true, differing: [] });
-}, 20_000);
+}, 60_000);
 
 test('while somebody goes on writing no period is closed', async () => {
   const { db } = books;
@@ -56,4 +56,4 @@ test('while somebody goes on writing no period is closed', async () => {
   await expect(closePeriod(db, closing, actor, now)).rejects.toThrow(BooksBeingWritten);
   await client.query('ROLLBACK');
   client.release();
-}, 20_000);
+}, 60_000);
