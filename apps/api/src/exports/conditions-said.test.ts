@@ -22,7 +22,7 @@ test('a file says in words what it is of', async () => {
   } as const;
   expect(conditionsSaid({ filter: {}, figure, visibility }, pilot)).toEqual([
     [{ vi: 'Kỳ', en: 'Period' }, '01/01/2024 – 31/01/2024'],
-    [{ vi: 'Chia theo', en: 'Parted by' }, 'Bưu cục; Tháng | Branch; Month'],
+    [{ vi: 'Chia theo', en: 'Grouped by' }, 'Bưu cục; Tháng | Branch; Month'],
     [{ vi: 'Không có', en: 'Without' }, 'Giai đoạn | Phase'],
   ]);
   expect(conditionsSaid({ filter: {}, visibility }, pilot)).toEqual([
