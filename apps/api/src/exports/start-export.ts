@@ -27,10 +27,10 @@ export interface ExportUnderWay {
 }
 
 const script = fileURLToPath(new URL('./export-process.ts', import.meta.url));
-/** A file of any length needs no more than its batches. */
-const flags = [
+/** A file of any length needs no more than its batches, whose words die young; Parquet holds a whole group of rows besides. */
+const flagsFor = ({ format }: ExportAsked): string[] => [
   '--max-old-space-size=192',
-  '--max-semi-space-size=16',
+  `--max-semi-space-size=${format === 'PARQUET' ? 8 : 16}`,
   '--disable-warning=ExperimentalWarning',
 ];
 
@@ -45,7 +45,10 @@ export function startExport(
   onProgress: (progress: Progress) => void,
 ): ExportUnderWay {
   const stdio = ['ignore', path === undefined ? 'pipe' : 'ignore', 'inherit', 'ipc'] as const;
-  const child = spawn(process.execPath, [...flags, script], { stdio: [...stdio], serialization: 'advanced' });
+  const child = spawn(process.execPath, [...flagsFor(asked), script], {
+    stdio: [...stdio],
+    serialization: 'advanced',
+  });
   const written = new Promise<Ended | undefined>((resolve, reject) => {
     child.on('message', (told: ExportTold) => {
       if ('progress' in told) onProgress(told.progress);
