@@ -1,6 +1,6 @@
-import type { Catalogue, ExportJob } from '@tram-ho-so/db';
-import { vocabularies } from '@tram-ho-so/domain/vocabulary';
+import type { Catalogue, ExportJob, FactDimension } from '@tram-ho-so/db';
 import type { Said } from '@tram-ho-so/domain/words';
+import { namedCode, word } from '../schema/key-label.ts';
 import { dimensionNames } from './dimension-names.ts';
 
 type Query = ExportJob['query'];
@@ -35,52 +35,40 @@ const line = (name: Said, ...values: readonly Said[]): Line => [
 
 const dayOf = (iso: string) => iso.split('-').reverse().join('/');
 
-type Reading = (word: string, catalogue: Catalogue) => Said;
+type Reading = readonly [Said, (word: string, catalogue: Catalogue) => Said];
 
-const word =
-  (vocabulary: keyof typeof vocabularies): Reading =>
-  (code) => {
-    const words: Readonly<Record<string, Said>> = vocabularies[vocabulary];
-    return words[code] ?? { vi: code, en: code };
-  };
+const dimension = (of: FactDimension): Reading => [
+  dimensionNames[of],
+  (code, catalogue) => namedCode(of, code, catalogue),
+];
 
-interface Named {
-  readonly nameVi: string;
-  readonly nameEn?: string;
-}
-
-const named =
-  (rowOf: (catalogue: Catalogue, code: string) => Named | undefined): Reading =>
+/** A row of the catalogue, with the code that tells two of one name apart. */
+const row = (of: FactDimension): Reading => [
+  dimensionNames[of],
   (code, catalogue) => {
-    const row = rowOf(catalogue, code);
-    const of = (name: string) => `${name} (${code})`;
-    return row ? { vi: of(row.nameVi), en: of(row.nameEn ?? row.nameVi) } : { vi: code, en: code };
-  };
+    const { vi, en } = namedCode(of, code, catalogue);
+    return { vi: `${vi} (${code})`, en: `${en} (${code})` };
+  },
+];
 
-const dayText: Reading = (iso) => ({ vi: dayOf(iso), en: dayOf(iso) });
+const submitted = (heading: Said): Reading => [heading, (iso) => ({ vi: dayOf(iso), en: dayOf(iso) })];
 
 /** Each condition: what it is called, and how a word of it reads. */
-const readings: { readonly [Each in Name]-?: readonly [Said, Reading] } = {
-  branch: [dimensionNames.BRANCH, named(({ branches }, code) => branches.byCode.get(code))],
-  ward: [dimensionNames.WARD, named(({ wards }, code) => wards.byCode.get(code))],
-  postalUnit: [
-    dimensionNames.POSTAL_UNIT,
-    named(({ organisations }, code) => organisations.byCode.get(code)),
-  ],
-  procedure: [
-    dimensionNames.PROCEDURE,
-    named(({ procedures }, code) => procedures.byCode.get(code)?.versions.at(-1)),
-  ],
-  field: [dimensionNames.FIELD, named(({ fields }, code) => fields.byCode.get(code))],
-  phase: [dimensionNames.PHASE, word('PhaseNumber')],
-  channel: [dimensionNames.CHANNEL, word('SubmissionChannel')],
-  assistance: [dimensionNames.ASSISTANCE, word('Assistance')],
-  returnChannel: [dimensionNames.RETURN_CHANNEL, word('ReturnChannel')],
-  status: [{ vi: 'Trạng thái', en: 'Status' }, word('DossierStatus')],
-  origin: [{ vi: 'Nguồn gốc', en: 'Origin' }, word('Origin')],
-  none: [{ vi: 'Không có', en: 'Without' }, (code) => dimensionNames[code as keyof typeof dimensionNames]],
-  submittedFrom: [{ vi: 'Nộp từ ngày', en: 'Submitted from' }, dayText],
-  submittedTo: [{ vi: 'Nộp đến ngày', en: 'Submitted until' }, dayText],
+const readings: { readonly [Each in Name]-?: Reading } = {
+  branch: row('BRANCH'),
+  ward: row('WARD'),
+  postalUnit: row('POSTAL_UNIT'),
+  procedure: row('PROCEDURE'),
+  field: row('FIELD'),
+  phase: dimension('PHASE'),
+  channel: dimension('CHANNEL'),
+  assistance: dimension('ASSISTANCE'),
+  returnChannel: dimension('RETURN_CHANNEL'),
+  status: [{ vi: 'Trạng thái', en: 'Status' }, (code) => word('DossierStatus', code).label],
+  origin: [{ vi: 'Nguồn gốc', en: 'Origin' }, (code) => word('Origin', code).label],
+  none: [{ vi: 'Không có', en: 'Without' }, (code) => dimensionNames[code as FactDimension]],
+  submittedFrom: submitted({ vi: 'Nộp từ ngày', en: 'Submitted from' }),
+  submittedTo: submitted({ vi: 'Nộp đến ngày', en: 'Submitted until' }),
 };
 
 function conditionsOf(filter: Partial<Filter>, catalogue: Catalogue): Line[] {

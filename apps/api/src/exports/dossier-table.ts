@@ -3,6 +3,7 @@ import { type DossierColumnName, dossierColumnNames } from '@tram-ho-so/db/expor
 import { vocabularies } from '@tram-ho-so/domain/vocabulary';
 import type { Said } from '@tram-ho-so/domain/words';
 import type { Code, Column, Table } from '@tram-ho-so/tables/table';
+import { dimensionNames } from './dimension-names.ts';
 
 type Described = Omit<Column, 'name' | 'codes'> & { readonly codes?: (pilot: Catalogue) => readonly Code[] };
 
@@ -41,7 +42,7 @@ const columns = {
   },
   procedure: {
     kind: 'text',
-    title: { vi: 'Thủ tục', en: 'Procedure' },
+    title: dimensionNames.PROCEDURE,
     meaning: also({ vi: 'Mã quốc gia của thủ tục.', en: 'National code of the procedure.' }, hidden),
     codes: ({ procedures }) =>
       procedures.all.map(({ code, versions }) => {
@@ -51,14 +52,14 @@ const columns = {
   },
   field: {
     kind: 'text',
-    title: { vi: 'Lĩnh vực', en: 'Field' },
+    title: dimensionNames.FIELD,
     meaning: also({ vi: 'Lĩnh vực của thủ tục.', en: 'Field of the procedure.' }, hidden),
     codes: ({ fields }) =>
       fields.all.map(({ code, nameVi, nameEn }) => ({ code, title: { vi: nameVi, en: nameEn } })),
   },
   phase: {
     kind: 'text',
-    title: { vi: 'Giai đoạn', en: 'Phase' },
+    title: dimensionNames.PHASE,
     meaning: {
       vi: 'Giai đoạn cho phép bưu điện tham gia; trống khi bưu điện không tham gia.',
       en: 'The phase whose grant let the post act; empty where the post did not act.',
@@ -67,10 +68,10 @@ const columns = {
   },
   branch: {
     kind: 'text',
-    title: { vi: 'Điểm bưu điện', en: 'Branch' },
+    title: dimensionNames.BRANCH,
     meaning: also(
       {
-        vi: 'Điểm bưu điện tiếp nhận hoặc hỗ trợ; trống khi không có điểm nào tham gia.',
+        vi: 'Bưu cục tiếp nhận hoặc hỗ trợ; trống khi không có bưu cục nào tham gia.',
         en: 'The branch that received it or helped; empty where none took part.',
       },
       hidden,
@@ -80,25 +81,25 @@ const columns = {
   },
   ward: {
     kind: 'text',
-    title: { vi: 'Phường, xã', en: 'Ward' },
+    title: dimensionNames.WARD,
     meaning: also({ vi: 'Phường, xã của điểm bưu điện.', en: 'The ward of the branch.' }, hidden),
     codes: ({ wards }) => wards.all.map(({ code, nameVi }) => ({ code, title: { vi: nameVi, en: nameVi } })),
   },
   channel: {
     kind: 'text',
-    title: { vi: 'Kênh nộp', en: 'Channel' },
+    title: dimensionNames.CHANNEL,
     meaning: { vi: 'Cách nộp hồ sơ.', en: 'How the dossier was submitted.' },
     codes: words('SubmissionChannel'),
   },
   assistance: {
     kind: 'text',
-    title: { vi: 'Hỗ trợ', en: 'Assistance' },
+    title: dimensionNames.ASSISTANCE,
     meaning: { vi: 'Ai hỗ trợ người nộp.', en: 'Who helped the submitter.' },
     codes: words('Assistance'),
   },
   return_channel: {
     kind: 'text',
-    title: { vi: 'Kênh trả kết quả', en: 'Return channel' },
+    title: dimensionNames.RETURN_CHANNEL,
     meaning: { vi: 'Cách trả kết quả đã đăng ký.', en: 'How the result goes back.' },
     codes: words('ReturnChannel'),
   },

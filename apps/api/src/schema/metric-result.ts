@@ -1,11 +1,11 @@
 import {
+  type Catalogue,
   catalogueAt,
   type MetricDimension as Dimension,
   type FactDimension,
   findTarget,
   type MetricAnswer,
   type MetricAsked,
-  type Pilot,
   type MetricRow as Row,
 } from '@tram-ho-so/db';
 import {
@@ -31,6 +31,8 @@ interface Line {
   readonly cut: Cut | undefined;
   /** Place of the cut in the period, from 1. */
   readonly nth?: number | undefined;
+  /** As it was recorded at the moment asked for. */
+  readonly catalogue: Catalogue;
 }
 
 interface Key {
@@ -64,7 +66,7 @@ const MetricRow = builder.objectRef<Line>('MetricRow').implement({
     keys: t.field({
       type: [MetricKey],
       description: 'In the order of `by`; empty for the total.',
-      resolve: ({ asked, row }, _args, { pilot }) => keysOf(asked, row, pilot),
+      resolve: ({ asked, row, catalogue }) => keysOf(asked, row, catalogue),
     }),
     days: t.field({
       type: MetricDays,
@@ -136,17 +138,23 @@ export const MetricResult = builder.objectRef<Result>('MetricResult').implement(
     }),
     total: t.field({
       type: MetricRow,
-      resolve: ({ asked, total }) => ({ asked: { ...asked, by: [] }, row: total, cut: undefined }),
+      resolve: ({ asked, total }, _args, { pilot }) => ({
+        asked: { ...asked, by: [] },
+        row: total,
+        cut: undefined,
+        catalogue: pilot,
+      }),
     }),
     rows: t.field({
       type: [MetricRow],
       description: 'In the order of their keys; what has nothing to count is left out.',
-      resolve: ({ asked, rows, cuts }) => {
+      resolve: ({ asked, rows, cuts }, _args, { pilot }) => {
+        const catalogue = catalogueAt(pilot, asked.asOf);
         const isCut = asked.by.some(isStep);
         const cutOf = new Map(
           cuts.map((cut, index) => [cut.key, { cut, nth: isCut ? index + 1 : undefined }]),
         );
-        return rows.map((row) => ({ asked, row, cut: undefined, ...cutOf.get(row.cut) }));
+        return rows.map((row) => ({ asked, row, cut: undefined, catalogue, ...cutOf.get(row.cut) }));
       },
     }),
     aim: t.field({
@@ -170,8 +178,7 @@ export const MetricResult = builder.objectRef<Result>('MetricResult').implement(
   }),
 });
 
-function keysOf({ by, asOf }: MetricAsked, { cut, keys }: Row, pilot: Pilot): Key[] {
-  const catalogue = catalogueAt(pilot, asOf);
+function keysOf({ by }: MetricAsked, { cut, keys }: Row, catalogue: Catalogue): Key[] {
   const facts = [...keys];
   return by.map((dimension) =>
     isStep(dimension)
