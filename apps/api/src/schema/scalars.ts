@@ -1,12 +1,13 @@
 import { GraphQLError, Kind } from 'graphql';
 import { builder } from './builder.ts';
 
-const dateTimeShape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+const dateTimeShape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 const dateShape = /^\d{4}-\d{2}-\d{2}$/;
 const localOffsetMs = 7 * 60 * 60 * 1000;
 
 builder.scalarType('DateTime', {
-  description: 'An instant, ISO 8601 with an offset, e.g. `2026-11-23T09:10:00+07:00`.',
+  description:
+    'An instant, ISO 8601 with an offset, e.g. `2026-11-23T09:10:00+07:00`; what is finer than a millisecond is cut off.',
   serialize: (at) => localIso(at as Date),
   parseValue: (value) => parseInstant(value),
   parseLiteral: (node) => parseInstant(node.kind === Kind.STRING ? node.value : undefined),
